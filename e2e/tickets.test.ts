@@ -24,10 +24,10 @@ const giulia = {
 }
 const ines = { user: { email: 'ines@vendor.example', name: 'Inês Carvalho', role: 'support' as const } }
 
-async function desk(path: string, who: typeof giulia | typeof ines): Promise<Page> {
+async function desk(path: string, who: typeof giulia | typeof ines, attributes = ''): Promise<Page> {
   const { page } = await hostPage(browser, pages, {
     path,
-    body: '<main><prm-tickets eager></prm-tickets></main>',
+    body: `<main><prm-tickets eager ${attributes}></prm-tickets></main>`,
     fetchSession: () => pages.prm.embedTokens.create({ ...who, origin: pages.siteUrl }),
   })
   await page.locator('prm-tickets [part=list] h2').waitFor()
@@ -140,4 +140,18 @@ test('a deal that waits for a ticket says so on its card and in its panel, which
   await staff.getByRole('button', { name: 'Mark as solved' }).click()
   await panel.getByText('Stopped by a ticket').waitFor({ state: 'detached' })
   expect(await panel.innerText()).toContain('left')
+})
+
+test('a person shows the bot who they are by a code of the page, which sees at once that it was taken', async () => {
+  const page = await desk('/support', giulia, 'chat')
+  await page.getByRole('button', { name: 'Answer from Slack or Teams' }).click()
+  await page.getByRole('button', { name: 'Make a code' }).click()
+  const chatCode = await page.locator('[part=code]').innerText()
+  await page.getByText(`/partner link ${chatCode}`).waitFor()
+  const user = await pages.prm.users.redeemChatCode({ chatCode: chatCode.toLowerCase() })
+  expect(user.email).toBe('giulia@alpine.example')
+  await page.getByText('Done. The bot knows you now').waitFor()
+  expect(await page.locator('prm-tickets').evaluate((it) => it.shadowRoot!.textContent)).not.toContain(
+    chatCode,
+  )
 })

@@ -60,10 +60,19 @@ function contenders({ apiUrl, demo }: World): Contender[] {
   ]
 }
 
-/** The same page with each of them: bytes and main-thread time side by side. */
-export async function measureEmbeds(world: World, browser: Browser, runs: number): Promise<Embed[]> {
+/** A plain page on the origin of the programme's site, where its key works, with one of the contenders or none. */
+export interface Host {
+  /** @param index of the contender */
+  urlOf(index: number): string
+  stop(): void
+}
+
+export const ourForm = 1
+
+/** Takes the origin of a world's site. */
+export async function startHost(world: World): Promise<Host> {
+  await world.stopSite()
   const all = contenders(world)
-  // The programme's key works on its own site's origin alone.
   const port = Number(new URL(world.siteUrl).port)
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
@@ -83,11 +92,26 @@ export async function measureEmbeds(world: World, browser: Browser, runs: number
     )
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    urlOf: (index) => `http://localhost:${port}/?of=${index}`,
+    stop() {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** The same page with each of them: bytes and main-thread time side by side. */
+export async function measureEmbeds(
+  world: World,
+  host: Host,
+  browser: Browser,
+  runs: number,
+): Promise<Embed[]> {
   const results: Embed[] = []
-  for (const [index, { name, shows }] of all.entries()) {
+  for (const [index, { name, shows }] of contenders(world).entries()) {
     const seen = []
-    for (let run = 0; run < runs; run++)
-      seen.push(await measureOnce(browser, `http://localhost:${port}/?of=${index}`))
+    for (let run = 0; run < runs; run++) seen.push(await measureOnce(browser, host.urlOf(index)))
     results.push({
       name,
       shows,
@@ -95,8 +119,6 @@ export async function measureEmbeds(world: World, browser: Browser, runs: number
       busy: median(seen.map(({ busy }) => busy)),
     })
   }
-  server.close()
-  server.closeAllConnections()
   const [empty, ...rest] = results
   return rest.map((one) => ({ ...one, busy: Math.max(0, one.busy - empty!.busy) }))
 }

@@ -14,15 +14,15 @@ export async function measureForm(browser: Browser, url: string, runs: number): 
     await page.addInitScript(() => {
       const look = (): void => {
         const root = document.querySelector('prm-lead-form')?.shadowRoot
-        if (root?.querySelector('[part=submit]'))
-          (window as unknown as { interactive: number }).interactive = performance.now()
+        if (root?.querySelector('[part=submit]')) console.debug('interactive', performance.now())
         else requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
     })
+    // Told by the page itself: whoever asks it from outside has a large script of his own compiled in it meanwhile.
+    const told = page.waitForEvent('console', (message) => message.text().startsWith('interactive'))
     await page.goto(url, { waitUntil: 'commit' })
-    await page.waitForFunction(() => 'interactive' in window)
-    times.push(await page.evaluate(() => (window as unknown as { interactive: number }).interactive))
+    times.push(Number((await told).text().split(' ')[1]))
     await context.close()
   }
   return median(times)

@@ -3,7 +3,7 @@ import { launch } from '../../e2e/support/browser.ts'
 import { startWorld } from '../../e2e/support/world.ts'
 import setup from '../../packages/api/src/testing/postgres.ts'
 import { boardLimits, measureBoard } from './board.ts'
-import { measureEmbeds, type Embed } from './embeds.ts'
+import { measureEmbeds, ourForm, startHost, type Embed } from './embeds.ts'
 import { formLimit, measureForm } from './form.ts'
 import { SLOWER } from './slow.ts'
 
@@ -21,12 +21,15 @@ export async function benchWidgets({ deals, runs }: { deals: number; runs: numbe
   const world = await startWorld()
   const browser = await launch()
   try {
-    const form = await measureForm(browser, `${world.siteUrl}/`, runs)
+    const amongMuch = await measureForm(browser, `${world.siteUrl}/`, runs)
     const board = await measureBoard(world, browser, deals, runs)
-    await world.stopSite()
-    const embeds = await measureEmbeds(world, browser, runs)
+    const host = await startHost(world)
+    const form = await measureForm(browser, host.urlOf(ourForm), runs)
+    const embeds = await measureEmbeds(world, host, browser, runs)
+    host.stop()
     const rows = [
       ['Lead form on slow 4G: until it can be filled in, ms', form, formLimit] as const,
+      ['The same on the example site, which has work of its own, ms', amongMuch, Infinity] as const,
       ...Object.entries(boardLimits).map(
         ([key, limit]) =>
           [names[key as keyof typeof names], board[key as keyof typeof board], limit] as const,
@@ -38,7 +41,11 @@ export async function benchWidgets({ deals, runs }: { deals: number; runs: numbe
     )
     console.log('| what | measured | limit | |\n| --- | --: | --: | --- |')
     for (const [what, value, limit] of rows)
-      console.log(`| ${what} | ${value.toFixed(1)} | ${limit} | ${value <= limit ? 'kept' : 'MISSED'} |`)
+      console.log(
+        limit === Infinity
+          ? `| ${what} | ${value.toFixed(1)} | | |`
+          : `| ${what} | ${value.toFixed(1)} | ${limit} | ${value <= limit ? 'kept' : 'MISSED'} |`,
+      )
     console.log(`\n${tableOf(embeds)}`)
     return rows.every(([, value, limit]) => value <= limit)
   } finally {

@@ -27,6 +27,7 @@ export const galleryStates: Readonly<Record<string, Readonly<Record<string, stri
   'prm-training-tracker': {
     seller: '[part=certificate]',
     team: '[part=person]',
+    staff: '[part=export]',
     empty: '[part=next]',
     offline: '[part=trouble]',
   },

@@ -1,4 +1,4 @@
-import { OpenPRM } from '@openprm/sdk'
+import { type EventRecord, OpenPRM } from '@openprm/sdk'
 import { createAuthorise } from './admin/authorise.ts'
 import { adminRoutes } from './admin/routes.ts'
 import { type Env, readConfig, whatToSet } from './config.ts'
@@ -7,6 +7,7 @@ import type { Chat } from './core/chat.ts'
 import { readEvents, rememberStart } from './core/event-reader.ts'
 import type { Channel } from './core/channel.ts'
 import { createFlow } from './core/flow.ts'
+import { takeHeld } from './core/held-events.ts'
 import { createDealCards } from './core/deals/cards.ts'
 import { dealForms } from './core/deals/forms.ts'
 import { createFormDesk } from './core/forms/desk.ts'
@@ -103,6 +104,7 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
       enqueue: async (...messages) => {
         for (const message of messages) await delivery.enqueue(message)
       },
+      release: delivery.release,
       sealer,
       cards: createCards(sealer, config.fields),
       dealCards: createDealCards(sealer, config.fields),
@@ -121,7 +123,12 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     // A platform's SDK is loaded only where it is used: Teams' alone takes longer than all the rest.
     if (config.slack) {
       const { createSlackAdapter } = await import('./slack/adapter.ts')
-      adapters.push(await createSlackAdapter({ ...common, config: config.slack }))
+      const { announceChannel } = config.slack
+      const ownChannels = new Set([
+        ...config.triage.flatMap(({ platform, target }) => (platform === 'slack' ? target.conversation : [])),
+        ...(announceChannel === undefined ? [] : [announceChannel]),
+      ])
+      adapters.push(await createSlackAdapter({ ...common, config: config.slack, ownChannels }))
     }
     if (config.teams) {
       const { createTeamsAdapter } = await import('./teams/adapter.ts')
@@ -153,12 +160,18 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     await Promise.all(adapters.map((adapter) => adapter.start()))
 
     const ending = new AbortController()
+    const { heldEvents: held } = delivery
+    const reacting = {
+      held,
+      react: (event: EventRecord) => newsOf(chat, targets(), event),
+      onQueued: delivery.wake,
+    }
+    delivery.work('held-events', takeHeld(reacting))
     const reading = readEvents({
+      ...reacting,
       prm,
       place,
       types: heardEvents,
-      react: (event) => newsOf(chat, targets(), event),
-      onQueued: delivery.wake,
       log,
       signal: ending.signal,
     })

@@ -6,6 +6,7 @@ import {
   client,
   leadValues,
   startTestServer,
+  testOrigin,
   type Client,
   type TestServer,
   type TestVendor,
@@ -219,6 +220,30 @@ describe('concurrency', () => {
 
   test('a browser keeps no answer: the same address holds another programme for the next credential', async () => {
     expect((await key('/v1/vendor')).headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('size', () => {
+  const ask = async (path: string, accepts: string, headers: Record<string, string> = {}) => {
+    const token = headers['origin'] === undefined ? vendor.secretKey : vendor.publishableKey
+    return client(server.url, token, { ...headers, 'accept-encoding': accepts })(path)
+  }
+  const page = { origin: testOrigin }
+
+  test('a page gets a long answer in brotli, and the same as who asks for none', async () => {
+    const plain = await ask('/v1/forms/lead?locale=en', 'gzip', page)
+    const small = await ask('/v1/forms/lead?locale=en', 'gzip, br', page)
+
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(small.headers.get('content-encoding')).toBe('br')
+    expect(small.headers.get('vary')).toBe('Origin, Accept-Encoding')
+    expect(small.headers.get('etag')).toBe(plain.headers.get('etag'))
+    expect(small.body).toEqual(plain.body)
+  })
+
+  test('a backend, and a page with a short answer, get it as it is', async () => {
+    expect((await ask('/v1/forms/lead', 'br')).headers.get('content-encoding')).toBeNull()
+    expect((await ask('/v1/vendor/public', 'br', page)).headers.get('content-encoding')).toBeNull()
   })
 })
 

@@ -24,6 +24,7 @@ import { readInput } from './input.ts'
 import { ApiError, problemBody } from './problem.ts'
 import { policies, type RateLimiter } from './rate-limit.ts'
 import type { AnyRoute } from './route.ts'
+import { squeeze } from './squeeze.ts'
 import { toApiError } from './to-api-error.ts'
 
 export interface Serving {
@@ -94,7 +95,10 @@ export function guarded(
       if (error.status === 401 || error.status === 403) refusedOrigin = origin
       return refuse(error, requestId)
     })
-    const response = toResponse(answered, { ...around, ...corsHeaders(caller?.corsOrigin ?? refusedOrigin) })
+    Object.assign(around, corsHeaders(caller?.corsOrigin ?? refusedOrigin))
+    const small = answered instanceof Response ? undefined : await squeeze(c, answered.body)
+    if (small) Object.assign(around, { 'Content-Encoding': 'br', Vary: 'Origin, Accept-Encoding' })
+    const response = toResponse(answered, around, small)
     log.info('request', {
       requestId,
       route: rule.id,
@@ -143,12 +147,19 @@ function asProblem(error: ApiError, requestId: string): Answer {
 }
 
 /** One set of headers made at once: changing those of a finished answer costs more than all the rest. */
-function toResponse(answer: Answer | Response, around: Record<string, string>): Response {
+function toResponse(
+  answer: Answer | Response,
+  around: Record<string, string>,
+  body?: Buffer<ArrayBuffer>,
+): Response {
   if (answer instanceof Response) {
     for (const [name, value] of Object.entries(around)) answer.headers.set(name, value)
     return answer
   }
-  return new Response(answer.body, { status: answer.status, headers: { ...answer.headers, ...around } })
+  return new Response(body ?? answer.body, {
+    status: answer.status,
+    headers: { ...answer.headers, ...around },
+  })
 }
 
 /** One person, or one backend; behind a publishable key it is one address. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress } from 'node:zlib'
 import { Hono, type Handler } from 'hono'
+import { takesBrotli } from './squeeze.ts'
 
 /**
  * Of the gallery: our own files alone, and policies for the elements and for the page itself. There is no picture on
@@ -34,7 +35,7 @@ export function widgetFiles(directory: string | undefined): Hono {
     const content = await readFile(join(directory, name)).catch(() => undefined)
     if (!content) return c.notFound()
     const hashed = /-[\w-]{7,}\.(css|js(\.map)?)$/.test(name)
-    const squeezed = hashed && /\bbr\b/.test(c.req.header('accept-encoding') ?? '')
+    const squeezed = hashed && takesBrotli(c)
     if (squeezed && !small.has(name)) small.set(name, brotli(content))
     const body = (squeezed && (await small.get(name))) || content
     return c.body(body, 200, {

@@ -1,4 +1,5 @@
-import { notice } from '../view/notice-view.ts'
+import { notice, type NoticeView } from '../view/notice-view.ts'
+import { silence } from './audience.ts'
 import type { Channel } from './channel.ts'
 import type { Outgoing, Target } from './outgoing.ts'
 import { platformNames } from './words.ts'
@@ -38,6 +39,11 @@ export interface AlertOptions {
   enqueue(message: Outgoing): Promise<void>
 }
 
+/** Said where nothing else is, past what waits there. */
+export function inSilence(platform: Channel, conversation: string, key: string, view: NoticeView): Outgoing {
+  return { platform, target: { conversation, anybody: true }, key, view, slow: true }
+}
+
 /** Tells the vendor of what did not get through, once each, wherever that can still be told. */
 export function createAlerts({ targets, enqueue }: AlertOptions): (trouble: Trouble) => Promise<void> {
   return async ({ kind, outboxId, platform, conversation, reason }) => {
@@ -50,9 +56,12 @@ export function createAlerts({ targets, enqueue }: AlertOptions): (trouble: Trou
       ],
       footnote: kind === 'unreachable' ? null : alertWords.whatNow(outboxId),
     })
+    const key = `trouble:${kind}:${outboxId}`
     for (const place of targets) {
       if (isSilent(place)) continue
-      await enqueue({ ...place, key: `trouble:${kind}:${outboxId}`, view })
+      await enqueue({ ...place, key, view })
     }
+    const silent = silence(reason)
+    if (silent) await enqueue(inSilence(platform, conversation, key, silent))
   }
 }

@@ -25,6 +25,8 @@ export interface Chat {
   identity: Identity
   threads: Threads
   enqueue(...messages: Outgoing[]): Promise<void>
+  /** What waits for a conversation or person that could not be reached goes out. */
+  release(platform: Channel, conversations: readonly string[]): Promise<void>
   sealer: Sealer
   cards: CardMaker
   dealCards: DealCards

@@ -9,7 +9,7 @@ import type { FormDesk } from './forms/desk.ts'
 import { identityCommand, runIdentityCommand } from './identity/commands.ts'
 import type { ChatUser } from './identity.ts'
 import { homeOf, statusOf, trainingOf } from './home/pages.ts'
-import type { Commanded, Inbound, Pressed, Reacted, Said, Spot, WentHome } from './inbound.ts'
+import type { Added, Commanded, Inbound, Pressed, Reacted, Said, Spot, WentHome } from './inbound.ts'
 import { opened, type Outcome, tell } from './outcome.ts'
 import { refusalOf } from './refusal.ts'
 import type { About, Source } from './seal.ts'
@@ -50,6 +50,8 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
         return answerBelow(inbound)
       case 'home':
         return home(inbound)
+      case 'added':
+        return added(inbound)
     }
   }
 
@@ -85,6 +87,17 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     const view: HomeView = 'person' in found ? await homeOf(found.person, chat.sealer) : asHome(found.refusal)
     const { platform, tenant, conversation } = at
     await chat.enqueue({ platform, target: { tenant, conversation }, key: `home:${id}`, view })
+  }
+
+  /** Somebody has added the bot: what waited for them goes out, and who is not known yet is asked who they are. */
+  async function added({ at, who, id }: Added): Promise<void> {
+    const { platform, conversation, direct } = at
+    if (!direct) return chat.release(platform, [conversation])
+    const user = await who()
+    await remember(at, user)
+    await chat.release(platform, [conversation, user.userId])
+    const found = await chat.identity.identify(user)
+    return say({ at, id }, 'added', 'person' in found ? help({ at }) : found.refusal)
   }
 
   /** What a thread is about: as it was bound, or as the message of ours says that it hangs below. */
@@ -141,7 +154,7 @@ export function createFlow(chat: Chat, desk: FormDesk): Flow {
     return [button(words.openLead, { do: 'open', form: 'lead', ...(source && { source }) })]
   }
 
-  function help({ at }: Pressed | Commanded): NoticeView {
+  function help({ at }: Pick<Added, 'at'>): NoticeView {
     const place = at.flat ? { tenant: at.tenant, conversation: at.conversation, root: null } : undefined
     return notice(words.helpTitle, words.help(at.platform === 'slack' ? '/partner' : 'partner'), {
       actions: [

@@ -91,8 +91,14 @@ export interface WentHome extends Happened {
   id: string
 }
 
+/** The bot was added to a conversation, or to a person. */
+export interface Added extends Happened {
+  kind: 'added'
+  id: string
+}
+
 /**
  * Everything that happens in chat, whatever the platform. Forms come in through their own door, `FormDesk.submit`, as
  * they are answered while the person waits.
  */
-export type Inbound = Said | Edited | Deleted | Reacted | Pressed | Commanded | WentHome
+export type Inbound = Said | Edited | Deleted | Reacted | Pressed | Commanded | WentHome | Added

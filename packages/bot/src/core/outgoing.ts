@@ -7,6 +7,10 @@ export interface Target {
   tenant?: string
   /** A conversation; for Slack also a person, whose chat with the bot is meant. */
   conversation: string
+  /** The conversation is a person: their chat with the bot is opened first. */
+  person?: true
+  /** What is said may be read by anybody, also where only the vendor's own people should be. */
+  anybody?: true
   /** The message to answer below. */
   thread?: string
   /** A message of ours to change, in place of sending a new one. */

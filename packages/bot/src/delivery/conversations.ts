@@ -10,6 +10,8 @@ export interface Conversation {
 export interface Conversations {
   remember(conversation: Conversation): Promise<void>
   serviceUrl(id: string): Promise<string | undefined>
+  /** Where the organisation's conversations are, as the last that was heard of says. */
+  serviceUrlIn(tenant: string): Promise<string | undefined>
 }
 
 export function createConversations(sql: Sql, vendorId: string): Conversations {
@@ -25,6 +27,13 @@ export function createConversations(sql: Sql, vendorId: string): Conversations {
       const [row] = await sql<Array<{ service_url: string }>>`
         select service_url from chat.conversation
         where vendor_id = ${vendorId} and platform = 'teams' and conversation = ${id}`
+      return row?.service_url
+    },
+    async serviceUrlIn(tenant) {
+      const [row] = await sql<Array<{ service_url: string }>>`
+        select service_url from chat.conversation
+        where vendor_id = ${vendorId} and platform = 'teams' and tenant = ${tenant}
+        order by seen_at desc limit 1`
       return row?.service_url
     },
   }

@@ -1,3 +1,4 @@
+import type { Channel } from '../core/channel.ts'
 import { json, type Runner, type Sql } from './database.ts'
 
 /** Inbox and outbox are worked off the same way: oldest first within a lane, lanes side by side. */
@@ -54,7 +55,18 @@ export async function fail(
     where vendor_id = ${vendorId} and id = ${id}`
 }
 
-/** A restart is a good moment to try again what a wrong setting held up. */
-export async function unpark(sql: Sql, vendorId: string): Promise<void> {
-  await sql`update chat.outbox set run_at = now() where vendor_id = ${vendorId} and state = 'parked'`
+/**
+ * Tries again what was held up: at a restart, which is a good moment after a wrong setting, or where the bot was added.
+ * @param where everywhere unless given
+ */
+export async function unpark(
+  sql: Sql,
+  vendorId: string,
+  where?: { platform: Channel; conversations: readonly string[] },
+): Promise<void> {
+  const there = where
+    ? sql`and platform = ${where.platform} and lane = any(${[...where.conversations]})`
+    : sql``
+  await sql`
+    update chat.outbox set run_at = now() where vendor_id = ${vendorId} and state = 'parked' ${there}`
 }

@@ -1,11 +1,14 @@
 import { App, LogLevel, type webApi } from '@slack/bolt'
 import type { SlackConfig } from '../config.ts'
 import type { Adapter } from '../core/adapter.ts'
+import { inSilence } from '../core/alerts.ts'
+import { silence } from '../core/audience.ts'
 import type { Flow } from '../core/flow.ts'
 import type { FormDesk } from '../core/forms/desk.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import type { Log } from '../log.ts'
 import type { NoticeView } from '../view/notice-view.ts'
+import { createAudience } from './audience.ts'
 import type { SlackBody } from './body.ts'
 import { lookUp } from './directory.ts'
 import { createIntake, type Intake } from './intake.ts'
@@ -21,7 +24,9 @@ export interface SlackOptions {
   config: SlackConfig
   flow: Flow
   desk: FormDesk
-  delivery: Pick<Delivery, 'inbox' | 'wake' | 'installations'>
+  delivery: Pick<Delivery, 'inbox' | 'wake' | 'installations' | 'enqueue' | 'release'>
+  /** Where the vendor's own people see to things. */
+  ownChannels: ReadonlySet<string>
   /** Says something where the vendor reads such things, once for its key. */
   tellVendor(key: string, view: NoticeView): Promise<void>
   log: Log
@@ -29,7 +34,7 @@ export interface SlackOptions {
 
 /** @throws Error when Slack does not take the bot token */
 export async function createSlackAdapter(options: SlackOptions): Promise<Adapter> {
-  const { config, flow, desk, delivery, tellVendor, log } = options
+  const { config, flow, desk, delivery, ownChannels, tellVendor, log } = options
   const logger = slackLogger(log)
   const clientOptions = clientOptionsOf(config, logger)
   const { installations } = delivery
@@ -40,6 +45,7 @@ export async function createSlackAdapter(options: SlackOptions): Promise<Adapter
     installations,
     tokenOf: distribution?.tokenOf,
   })
+  const audience = createAudience(ownChannels)
   const receiver = createReceiver(config, () => intake, log)
   const app = new App({
     receiver,
@@ -53,7 +59,7 @@ export async function createSlackAdapter(options: SlackOptions): Promise<Adapter
   app.error(async (error) => {
     throw error
   })
-  const { inbox, wake } = delivery
+  const { inbox, wake, release } = delivery
   const intake: Intake = createIntake({
     inbox,
     process: (event) => app.processEvent(event),
@@ -65,6 +71,12 @@ export async function createSlackAdapter(options: SlackOptions): Promise<Adapter
     desk,
     log,
     installations,
+    audience,
+    async silenced(channel, reason, key) {
+      const view = silence(reason)
+      if (view) await delivery.enqueue(inSilence('slack', channel, `shared:${key}`, view))
+    },
+    release,
     tellVendor,
     lookUp: async (client, userId) =>
       lookUp(client, userId, { home: workspaces.home, trusted: await workspaces.vouching() }),
@@ -74,7 +86,7 @@ export async function createSlackAdapter(options: SlackOptions): Promise<Adapter
     platform: 'slack',
     endpoint: receiver instanceof HttpReceiver ? { path: '/slack/events', fetch: receiver.fetch } : undefined,
     handle: (payload) => app.processEvent({ body: payload as SlackBody, ack: async () => {} }),
-    sender: slackSender(workspaces.client),
+    sender: slackSender(workspaces.client, audience),
     pages: distribution?.pages ?? [],
     installs: distribution && { invite: distribution.invite, workspaces: installations.list },
     announceTo: config.announceChannel === undefined ? undefined : { conversation: config.announceChannel },

@@ -14,6 +14,7 @@ const needs: Record<string, string[]> = {
   'files.info': ['files:read'],
   'users.info': ['users:read', 'users:read.email'],
   'conversations.history': ['channels:history', 'groups:history'],
+  'conversations.info': ['channels:read', 'groups:read'],
   'conversations.replies': ['channels:history', 'groups:history'],
   'views.open': [],
   'views.publish': [],

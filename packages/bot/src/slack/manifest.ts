@@ -12,6 +12,9 @@ export const botScopes = {
   'chat:write': 'Announce leads, show tickets and answer.',
   'users:read': 'Tell members of the workspace from strangers and robots.',
   'users:read.email': 'Find the person in the partner programme by their confirmed e-mail address.',
+  'channels:read':
+    'See whether the channels of your own people are shared with another company: then nothing internal goes there.',
+  'groups:read': 'The same for private channels.',
   'channels:history':
     'Hear answers in the threads of tickets; after a crash, look whether a message has already arrived.',
   'groups:history': 'The same in private channels, such as the one where tickets are seen to.',
@@ -22,6 +25,8 @@ const botEvents = [
   'app_mention',
   'app_home_opened',
   'app_uninstalled',
+  'channel_shared',
+  'channel_unshared',
   'message.channels',
   'message.groups',
   'message.im',

@@ -6,6 +6,7 @@ import type { HomeView } from '../view/home-view.ts'
 import { notice, type NoticeView } from '../view/notice-view.ts'
 import type { View } from '../view/view.ts'
 import { words as drawWords } from '../view/words.ts'
+import { type Audience, createAudience } from './audience.ts'
 import type { SlackClient } from './directory.ts'
 import { afterError, platformError } from './errors.ts'
 import { isShown, takeAway, uploadFile } from './upload.ts'
@@ -19,11 +20,26 @@ const looks = 4
 /** @param clientOf the client of a workspace; of the configured one where none is named; undefined when it is not connected */
 export function slackSender(
   clientOf: (tenant: string | undefined) => Promise<SlackClient | undefined>,
+  audience: Audience = createAudience(new Set()),
 ): Sender {
+  /** Why nothing may be said there now. Asked before anything leaves, so nothing is unknown when asking fails. */
+  async function silence(client: SlackClient, target: Target): Promise<Sent | undefined> {
+    if (target.anybody) return undefined
+    try {
+      const reason = await audience.refusal(client, target.conversation)
+      return reason === undefined ? undefined : { kind: 'unreachable', error: reason }
+    } catch (error) {
+      const failed = afterError(error)
+      return failed.kind === 'retry' ? { ...failed, uncertain: false } : failed
+    }
+  }
+
   return {
     async send(target, view, marker, repeated, upload) {
       const client = await clientOf(target.tenant)
       if (!client) return { kind: 'unreachable', error: notConnected }
+      const silent = await silence(client, target)
+      if (silent) return silent
       const uploaded = upload && (await uploadFile(client, target, upload))
       if (uploaded) return uploaded
       if (view.kind === 'home') return publish(client, target.conversation, view)

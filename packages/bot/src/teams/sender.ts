@@ -24,11 +24,24 @@ export interface TeamsSenderOptions {
 export function teamsSender({ api, conversations, defaultServiceUrl }: TeamsSenderOptions): Sender {
   return {
     async send(target, view, _marker, repeated) {
-      const known = await conversations.serviceUrl(baseConversation(target.conversation))
+      const { tenant } = target
+      const known = target.person
+        ? await conversations.serviceUrlIn(tenant ?? '')
+        : await conversations.serviceUrl(baseConversation(target.conversation))
       const client = api.fromServiceUrl({ serviceUrl: known ?? defaultServiceUrl }).conversations
       // Putting the same card in the same place twice is no repetition.
       const message = activity(view, repeated && target.replaces === undefined)
       try {
+        if (target.person) {
+          // The same chat however often it is asked for.
+          const members = [{ id: target.conversation, name: '', role: 'user' as const }]
+          const opened = await client.create({
+            members,
+            ...(tenant !== undefined && { tenantId: tenant, channelData: { tenant: { id: tenant } } }),
+          })
+          const { id } = await client.createActivity(opened.id, message)
+          return { kind: 'sent', messageId: id, conversation: opened.id, threaded: false }
+        }
         const threaded = isChannel(target.conversation)
         if (target.replaces !== undefined) {
           await client.updateActivity(target.conversation, target.replaces, message)

@@ -47,6 +47,8 @@ export interface Microsoft {
   clientId: string
   tenantId: string
   members: Member[]
+  /** For whom the app is installed: a chat with nobody else can be opened. */
+  installedFor: Set<string>
   calls: ConnectorCall[]
   /** The connector's next answers, in place of its own. */
   failures: Array<{ status: number; headers?: Record<string, string> }>
@@ -89,6 +91,17 @@ export async function startMicrosoft(): Promise<Microsoft> {
     return member
       ? context.json(member)
       : context.json({ error: { code: 'MemberNotFoundInConversation' } }, 404)
+  })
+  // Members may be named by their id or by Entra's.
+  app.post('/connector/v3/conversations', async (context) => {
+    const { members: [asked] = [], tenantId: tenant } = await context.req.json<{
+      members?: Array<{ id: string }>
+      tenantId?: string
+    }>()
+    const found = members.find(({ id, aadObjectId }) => asked && [id, aadObjectId].includes(asked.id))
+    if (!found || tenant !== tenantId || !microsoft.installedFor.has(found.id))
+      return context.json({ error: { code: 'BotNotInConversationRoster' } }, 403)
+    return context.json({ id: `a:own-${found.id}` }, 201)
   })
   app.post('/connector/v3/conversations/:conversation/activities', async (context) => {
     const activityId = `sent-${calls.length + 1}`
@@ -143,6 +156,7 @@ export async function startMicrosoft(): Promise<Microsoft> {
     clientId,
     tenantId,
     members,
+    installedFor: new Set(),
     calls,
     failures,
     sign,

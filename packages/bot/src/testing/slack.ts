@@ -57,6 +57,7 @@ const usual: Record<string, Usual> = {
   }),
   'chat.update': ({ channel, ts }) => ({ ts, channel }),
   'conversations.history': () => ({ messages: [] }),
+  'conversations.info': ({ channel }) => ({ channel: { id: channel, is_ext_shared: false } }),
 }
 
 /** @param extend adds to what this Slack can do */

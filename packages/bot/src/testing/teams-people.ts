@@ -20,6 +20,8 @@ export interface SaidInTeams extends TeamsPlace {
 export interface TeamsPeople {
   calls: ConnectorCall[]
   say(user: string, place: TeamsPlace, text: string, rest?: object): Promise<SaidInTeams>
+  /** Adds the app, for themselves or to a channel. */
+  install(user: string, conversation: string): Promise<void>
   mention(user: string, conversation: string, text: string): Promise<SaidInTeams>
   change(said: SaidInTeams, text: string): Promise<void>
   remove(said: SaidInTeams): Promise<void>
@@ -65,6 +67,9 @@ export function teamsPeople(botUrl: string, microsoft: Microsoft): TeamsPeople {
       const id = randomUUID()
       await post({ ...base(user, place, id), type: 'message', text, textFormat: 'plain', ...rest })
       return { ...place, id, user, text }
+    },
+    async install(user, conversation) {
+      await post({ ...base(user, { conversation }, randomUUID()), type: 'installationUpdate', action: 'add' })
     },
     async mention(user, conversation, text) {
       const id = randomUUID()

@@ -144,6 +144,9 @@ export const styles = css`
     rotate: 45deg;
   }
 
+  .player:dir(rtl) .prose:dir(ltr) {
+    inline-size: fit-content;
+  }
   .player:dir(rtl) [dir]:not(.prose) {
     text-align: right;
   }
@@ -184,6 +187,11 @@ export const styles = css`
     margin-inline-start: auto;
     text-align: end;
   }
+  @container (inline-size < 30em) {
+    .pager .button {
+      flex: 1 1 auto;
+    }
+  }
   .way {
     font-size: 0.867em;
     font-weight: 400;
@@ -201,6 +209,9 @@ export const styles = css`
   .bone.list {
     display: block;
     block-size: 14em;
+  }
+  .bone.text {
+    block-size: 26em;
   }
 
   @container (inline-size >= 46em) {
@@ -231,6 +242,7 @@ export const styles = css`
     }
     .item[aria-current='true'] {
       outline: 1px solid Highlight;
+      outline-offset: -1px;
     }
   }
 `

@@ -11,16 +11,16 @@ suite('arrange', () => {
 
   test('a focused item keeps the focus while items around it come and go', () => {
     const list = mount('<ul></ul>')
-    arrange([[list, ['1', '2', '3', '4']]])
+    arrange([{ list, ids: ['1', '2', '3', '4'] }])
     const focused = itemOf(list, '3')
     focused.tabIndex = 0
     focused.focus()
 
-    arrange([[list, ['3', '4', '5', '6']]])
+    arrange([{ list, ids: ['3', '4', '5', '6'] }])
     expect(idsOf(list)).to.deep.equal(['3', '4', '5', '6'])
     expect(document.activeElement).to.equal(focused)
 
-    arrange([[list, ['0', '1', '2', '3']]])
+    arrange([{ list, ids: ['0', '1', '2', '3'] }])
     expect(idsOf(list)).to.deep.equal(['0', '1', '2', '3'])
     expect(document.activeElement).to.equal(focused)
   })
@@ -31,7 +31,7 @@ suite('arrange', () => {
 
     for (const ids of orders) {
       const before = new Map(itemsOf(list).map((item) => [item.dataset['id'], item]))
-      arrange([[list, ids]])
+      arrange([{ list, ids }])
       expect(idsOf(list)).to.deep.equal(ids)
       for (const item of itemsOf(list))
         expect(before.get(item.dataset['id']) ?? item, item.dataset['id']).to.equal(item)
@@ -48,11 +48,11 @@ suite('arrange', () => {
         ['a', 'b'],
         ['c', 'd'],
       ] as const
-      arrange(lists.map((list, index) => [list, ids[index]!]))
+      arrange(lists.map((list, index) => ({ list, ids: ids[index]! })))
       const moved = itemOf(lists[from], ids[from][0])
 
       const after = ids.map((some, index) => (index === from ? some.slice(1) : [ids[from][0], ...some]))
-      arrange(lists.map((list, index) => [list, after[index]!]))
+      arrange(lists.map((list, index) => ({ list, ids: after[index]! })))
 
       expect(lists.map(idsOf)).to.deep.equal(after)
       expect(itemOf(lists[to], ids[from][0])).to.equal(moved)
@@ -61,12 +61,12 @@ suite('arrange', () => {
 
   test('a list that is in order is not touched', async () => {
     const list = mount('<ul></ul>')
-    arrange([[list, ['a', 'b']]])
+    arrange([{ list, ids: ['a', 'b'] }])
     const seen: MutationRecord[] = []
     const observer = new MutationObserver((records) => seen.push(...records))
     observer.observe(list, { childList: true, attributes: true, subtree: true })
 
-    arrange([[list, ['a', 'b']]])
+    arrange([{ list, ids: ['a', 'b'] }])
     await Promise.resolve()
 
     expect(seen).to.deep.equal([])

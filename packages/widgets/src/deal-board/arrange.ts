@@ -3,25 +3,20 @@
  * of the lists, and what stays in order is not touched: it may have the focus, which not every move in the page leaves
  * where it is.
  */
-export function arrange(lists: ReadonlyArray<readonly [list: HTMLElement, ids: readonly string[]]>): void {
-  const known = new Map(lists.flatMap(([list]) => itemsOf(list)).map((item) => [idOf(item), item]))
-  for (const [list, ids] of lists) {
+export function arrange(lists: ReadonlyArray<{ list: HTMLElement; ids: readonly string[] }>): void {
+  const known = new Map(lists.flatMap(({ list }) => itemsOf(list)).map((item) => [idOf(item), item]))
+  for (const { list, ids } of lists) {
     let next = list.firstElementChild
     for (const id of ids) {
       while (next && !ids.includes(idOf(next))) next = next.nextElementSibling
       const item = known.get(id) ?? newItem(id)
       known.delete(id)
       if (item === next) next = next.nextElementSibling
-      else put(list, item, next)
+      // What has the focus keeps it on its way, in browsers that can do that.
+      else list['moveBefore' in list && item.isConnected ? 'moveBefore' : 'insertBefore'](item, next)
     }
   }
   for (const item of known.values()) item.remove()
-}
-
-function newItem(id: string): HTMLElement {
-  const item = document.createElement('li')
-  item.dataset['id'] = id
-  return item
 }
 
 export function itemsOf(list: HTMLElement): HTMLElement[] {
@@ -29,11 +24,11 @@ export function itemsOf(list: HTMLElement): HTMLElement[] {
 }
 
 export function idOf(item: Element): string {
-  return (item as HTMLElement).dataset['id'] ?? ''
+  return (item as HTMLElement).dataset['id']!
 }
 
-/** What has the focus keeps it on its way, in browsers that can do that. */
-function put(list: HTMLElement, item: HTMLElement, next: Element | null): void {
-  if ('moveBefore' in list && item.isConnected) list.moveBefore(item, next)
-  else list.insertBefore(item, next)
+function newItem(id: string): HTMLElement {
+  const item = document.createElement('li')
+  item.dataset['id'] = id
+  return item
 }

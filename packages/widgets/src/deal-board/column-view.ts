@@ -47,6 +47,7 @@ export function columnView(
 export function totalText(totals: readonly Money[], locale: Locale): string {
   const sums = totals.filter(({ amount }) => amount).toSorted((a, b) => b.amount - a.amount)
   const told = sums.slice(0, 2).map((sum) => locale.money(sum, true))
-  if (sums[2]) told.push(`+${sums.length - 2}`)
-  return told.join(' · ')
+  if (sums[2]) told.push(locale.number(sums.length - 2, { signDisplay: 'always' }))
+  // From right to left, a mark keeps apart what else would run together: "CHF · +1".
+  return told.join(locale.direction === 'rtl' ? ' \u200F· ' : ' · ')
 }

@@ -46,7 +46,7 @@ export const styles = css`
 
   .bar {
     justify-content: space-between;
-    min-block-size: 32px;
+    min-block-size: 40px;
     padding-block-end: var(--_space);
   }
   select {
@@ -92,29 +92,33 @@ export const styles = css`
     border-radius: calc(var(--_radius) + 2px);
     background: var(--_fill);
   }
+  /* A sum that does not fit beside the name is told below it, in full. */
   .head {
     flex: none;
-    block-size: 44px;
-    padding-inline: 12px;
+    flex-wrap: wrap;
+    align-content: center;
+    gap: 0 var(--_space);
+    min-block-size: 44px;
+    padding: 4px 12px;
   }
   .total,
   .standing {
-    flex: 1;
+    flex: 1 1 auto;
     text-align: end;
   }
-  .head,
+  .head b {
+    unicode-bidi: plaintext;
+  }
+  .head b,
   .line,
   .details {
     white-space: nowrap;
   }
-  .label,
-  .total,
+  .head b,
   .title,
   .standing,
   .details {
-    min-inline-size: 0;
-    /* Not hidden: that would make each of them something that scrolls. */
-    overflow: clip;
+    overflow: hidden;
     text-overflow: ellipsis;
   }
 
@@ -149,7 +153,6 @@ export const styles = css`
     min-block-size: 0;
     padding-inline: var(--_space);
     overflow: hidden auto;
-    overflow-anchor: none;
   }
   ul {
     margin: 0;
@@ -189,6 +192,11 @@ export const styles = css`
   .summary b {
     margin-inline-end: 0.4em;
   }
+  /* What it is worth is told in full; what it waits for gives way. */
+  .value,
+  .age {
+    flex: none;
+  }
   .title {
     flex: 1;
     font-size: calc(var(--_size) * 0.9333);
@@ -225,8 +233,11 @@ export const styles = css`
     .columns {
       grid-auto-columns: 100%;
     }
+    /* The stage, and the tools below it, which come later. */
     .bar {
       flex-wrap: wrap;
+      align-content: start;
+      min-block-size: 96px;
     }
     .column:not(.shown),
     .summary,
@@ -234,8 +245,7 @@ export const styles = css`
       display: none;
     }
     .head {
-      block-size: auto;
-      padding-block: 4px;
+      min-block-size: 0;
     }
     .total {
       text-align: start;

@@ -31,6 +31,27 @@ suite('<prm-deal-board>', () => {
     expect(board.total('Won')).to.equal('')
   })
 
+  test('sums and amounts in long currencies are told in full, in either direction of writing', async () => {
+    const amounts = ['AED', 'CHF', 'EUR'].map((currency) => ({ amount: 120_369_800_00, currency }))
+    const peer = new BoardPeer({
+      deals: amounts.map((amount) => aDeal({ amount, registrationStatus: 'returned', question: 'Which?' })),
+    })
+    for (const lang of ['en', 'ar']) {
+      const board = await show(peer, `lang="${lang}"`)
+
+      const all = [...board.root.querySelectorAll('.value, .total')].filter((one) => one.textContent)
+      expect(all).to.have.length(4)
+      for (const told of all) {
+        const { left, right } = told.getBoundingClientRect()
+        const around = told.parentElement!.getBoundingClientRect()
+        expect(told.scrollWidth, told.textContent).to.be.at.most(told.clientWidth)
+        expect(left, told.textContent).to.be.at.least(around.left)
+        expect(right, told.textContent).to.be.at.most(around.right)
+      }
+      clear()
+    }
+  })
+
   test('leads have the first lane, and a caller who may not read leads has none', async () => {
     const staff = await show(new BoardPeer({ leads: [aLead({ name: 'Jana Novak' })] }))
     expect(staff.titles('New leads')).to.deep.equal(['Jana Novak'])

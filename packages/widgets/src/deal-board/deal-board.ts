@@ -132,15 +132,13 @@ export class PrmDealBoard extends PrmElement {
     card: (card, tab) => this.#card(card, tab),
     more: (key) => void this.#board.more(key),
   })
-  readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined }
+  readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined, fresh: [] }
   #moving: Moving | undefined
   #tools: Tools | undefined
   #listening = new AbortController()
   /** The words on the cards; a new map forgets them all. */
   #facts = new WeakMap<Card, Facts>()
   #wordedAt = 0
-  /** Ids of the cards that have just come to where they are. */
-  #fresh: ReadonlySet<string> = new Set()
   #manyPartners = false
 
   constructor() {
@@ -208,7 +206,7 @@ export class PrmDealBoard extends PrmElement {
 
   #card(card: Card, tab: boolean): CardView {
     const { id } = card
-    const { lifted, menu } = this.#marks
+    const { lifted, menu, fresh } = this.#marks
     const facts = this.#facts.get(card) ?? factsOf(card, this.#words)
     this.#facts.set(card, facts)
     return {
@@ -216,7 +214,7 @@ export class PrmDealBoard extends PrmElement {
       tab,
       pending: this.#board.pending.has(id),
       menuOpen: id === menu,
-      state: id === lifted ? 'lifted' : this.#fresh.has(id) ? 'fresh' : '',
+      state: id === lifted ? 'lifted' : fresh.includes(id) ? 'fresh' : '',
       moving: this.#moving,
     }
   }
@@ -266,7 +264,6 @@ export class PrmDealBoard extends PrmElement {
       this.#manyPartners = manyPartners
       this.#wordedAt = Date.now()
     }
-    if (told.length > 0) this.#fresh = new Set(told.map(({ deal, lead }) => (deal ?? lead)?.id ?? ''))
     this.requestUpdate()
   }
 }

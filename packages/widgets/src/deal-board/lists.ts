@@ -29,7 +29,7 @@ export class Lists {
   #watched = new WeakSet<Element>()
   readonly #sizes = new ResizeObserver((entries) => {
     const scrollers = entries.map(({ target }) => target as HTMLElement)
-    if (scrollers.map((scroller) => this.#measure(scroller)).includes(true)) this.#fill(scrollers)
+    if (scrollers.filter((scroller) => this.#measure(scroller))[0]) this.#fill(scrollers)
   })
 
   constructor(host: ListsHost) {
@@ -54,7 +54,7 @@ export class Lists {
     if (this.#see(scroller)) this.#fill([scroller])
   }
 
-  /** After each render of the element: what is in view comes at once, what lies beyond it in the frames after it. */
+  /** After each render of the element: what is in view comes at once, what lies beyond it after the paint. */
   update(root: ParentNode): void {
     const scrollers = [...root.querySelectorAll<HTMLElement>('.scroller')]
     for (const scroller of scrollers) {
@@ -63,32 +63,17 @@ export class Lists {
       this.#sizes.observe(scroller)
       this.#measure(scroller)
     }
-    const here = new Set([...root.querySelectorAll('li')].map(idOf))
-    let all = true
-    this.#fill(scrollers, ({ key, cards }, row) => {
-      const now = here.has(cards[row]!.id) || isInView(row, this.#view(key), this.#row)
-      all &&= now
-      return now
-    })
+    const later = this.#fill(scrollers, new Set([...root.querySelectorAll('li')].map(idOf)))
     for (const scroller of scrollers) {
       const key = keyOf(scroller)
       if (this.#scrolled.delete(key)) scroller.scrollTop = this.#view(key).top
     }
-    if (!all) requestAnimationFrame(() => this.#follow(scrollers))
+    if (later) requestAnimationFrame(() => requestAnimationFrame(() => this.#fill(scrollers)))
   }
 
   disconnect(): void {
     this.#sizes.disconnect()
     this.#watched = new WeakSet()
-  }
-
-  /** A column a frame. */
-  #follow([scroller, ...others]: readonly HTMLElement[]): void {
-    if (!scroller) return
-    requestAnimationFrame(() => {
-      this.#fill([scroller])
-      this.#follow(others)
-    })
   }
 
   #view(key: string): View {
@@ -112,31 +97,34 @@ export class Lists {
     return first(view) !== first(before) || view.height !== before.height
   }
 
-  /** @param needed of the rows that belong into the page, those that have to be there now */
-  #fill(scrollers: readonly HTMLElement[], needed?: Needed): void {
+  /**
+   * Puts the rows that belong into the page there.
+   * @param here ids of what is in the page: nothing else comes but what is in view
+   * @returns whether there is more to put
+   */
+  #fill(scrollers: readonly HTMLElement[], here?: ReadonlySet<string>): boolean {
+    let later = false
     const fillings = scrollers.flatMap((scroller): Filling[] => {
       const list = scroller.querySelector('ul')
       const column = this.#host.column(keyOf(scroller))
       if (!column || !list) return []
       const { key, cards, nextCursor } = column
+      const view = this.#view(key)
       const range = this.range(column)
       if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
       const active = rowIn(column, this.#host.pinned())
-      const rows = rowsOf(range, active).filter((row) => row === active || (needed?.(column, row) ?? true))
-      return [
-        {
-          list,
-          column,
-          rows,
-          tab: active < 0 ? Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1) : active,
-        },
-      ]
+      const all = rowsOf(range, active)
+      const rows = here
+        ? all.filter((row) => here.has(cards[row]!.id) || isInView(row, view, this.#row))
+        : all
+      later ||= rows.length < all.length
+      const tab = active < 0 ? Math.min(Math.round(view.top / this.#row), cards.length - 1) : active
+      return [{ list, column, rows, ids: rows.map((row) => cards[row]!.id), tab }]
     })
     fill(fillings, this.#host.card)
+    return later
   }
 }
-
-type Needed = (column: Column, row: number) => boolean
 
 /** Row of a card in a column, or −1. */
 export function rowIn({ cards }: Column, id: string): number {

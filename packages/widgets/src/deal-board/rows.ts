@@ -9,6 +9,8 @@ export interface Filling {
   list: HTMLElement
   column: Column
   rows: readonly number[]
+  /** Of their cards. */
+  ids: readonly string[]
   /** The row of the card that Tab reaches. */
   tab: number
 }
@@ -24,15 +26,16 @@ const shown = new WeakMap<HTMLElement, CardView>()
  * that a row that comes or goes changes nothing about the others. What looks as it should is not touched.
  */
 export function fill(fillings: readonly Filling[], viewOf: ViewOf): void {
-  arrange(fillings.map(({ list, column, rows }) => [list, rows.map((row) => column.cards[row]!.id)]))
+  arrange(fillings)
   for (const { list, column, rows, tab } of fillings) {
-    set(list.style, 'blockSize', heightOf(column.cards.length))
+    const { cards, count } = column
+    set(list.style, 'blockSize', heightOf(cards.length))
     for (const [index, item] of itemsOf(list).entries()) {
       const row = rows[index]!
       set(item, 'ariaPosInSet', String(row + 1))
-      set(item, 'ariaSetSize', String(column.count))
+      set(item, 'ariaSetSize', String(count))
       set(item.style, 'marginBlockStart', heightOf(row - (rows[index - 1] ?? -1) - 1))
-      const view = viewOf(column.cards[row]!, row === tab)
+      const view = viewOf(cards[row]!, row === tab)
       if (isSame(shown.get(item), view)) continue
       shown.set(item, view)
       render(cardView(view), item)

@@ -196,6 +196,8 @@ export type PrmTicketsProps = Props<PrmTicketsElement, {
   'ticket'?: string | undefined
   /** Id of a deal: only tickets about it are listed. */
   'deal'?: string | undefined
+  /** Offers a code by which the vendor's bot in Slack or Teams knows who one is; set it where there is one. */
+  'chat'?: boolean | undefined
   /** Fetches the element's code at once; without it, when the element comes near the viewport. */
   'eager'?: boolean | undefined
   /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */
@@ -343,6 +345,8 @@ declare module 'react' {
   'ticket'?: string | undefined
   /** Id of a deal: only tickets about it are listed. */
   'deal'?: string | undefined
+  /** Offers a code by which the vendor's bot in Slack or Teams knows who one is; set it where there is one. */
+  'chat'?: boolean | undefined
   /** Fetches the element's code at once; without it, when the element comes near the viewport. */
   'eager'?: boolean | undefined
   /** Publishable key (`prm_pk_…`) for this element alone, in place of the page's. */

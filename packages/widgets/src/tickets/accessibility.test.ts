@@ -4,6 +4,7 @@ import { elementMessages } from '../core/element.messages.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { aboutMessages } from './about/about.messages.ts'
+import { chatMessages } from './chat/chat.messages.ts'
 import { reportMessages } from './report/report.messages.ts'
 import { staffMessages } from './staff/staff.messages.ts'
 import { threadMessages } from './thread/thread.messages.ts'
@@ -108,11 +109,12 @@ suite('tickets are for everybody', () => {
       staffMessages,
       aboutMessages,
       reportMessages,
+      chatMessages,
     )
     try {
       await setViewport({ width: 1100, height: 700 })
       const dates =
-        /^\w{3}, \w{3} \d+, \d+:\d+ [AP]M$|^\d+[a-z]$|^[A-Z⟪]{1,2}$|^\d+ kB$|^Technical$|^Ask for the log$|^Inês Carvalho$|^Jonas Lind$|^Marco Bassi$|^Giulia Ferri$|^Kaufgut$|^Spare arms$|^png⟫$/
+        /^\w{3}, \w{3} \d+, \d+:\d+ [AP]M$|^\d+[a-z]$|^[A-Z⟪]{1,2}$|^\d+ kB$|^Technical$|^Ask for the log$|^Inês Carvalho$|^Jonas Lind$|^Marco Bassi$|^Giulia Ferri$|^Kaufgut$|link K7QF\d|^K7QF\d-|^Spare arms$|^png⟫$/
       for (const kind of ['partner', 'staff'] as const) {
         const tickets = await bring(kind, 'en', { mark: fromData })
         const { element } = tickets
@@ -123,6 +125,10 @@ suite('tickets are for everybody', () => {
           await until(() => tickets.find('[part=promises]'))
           found.push(...untranslated(element))
         }
+        await element.openChat()
+        await tickets.press('[data-command=make-code]')
+        await until(() => tickets.find('[part=code]'))
+        found.push(...untranslated(element))
         expect(
           found.filter((text) => !dates.test(text)),
           kind,

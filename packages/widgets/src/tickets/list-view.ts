@@ -55,6 +55,11 @@ export function listView(host: PrmTickets): TemplateResult {
           </button>`
         : nothing
     }
+    ${
+      host.chat
+        ? html`<button class="link" part="chat" @click=${() => void host.openChat()}>${say('chat')}</button>`
+        : nothing
+    }
   </section>`
 }
 

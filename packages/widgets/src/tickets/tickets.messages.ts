@@ -31,6 +31,7 @@ const en = {
   due_in: 'due in {time}',
   late: '{time} late',
   blocks: 'holds up a deal',
+  chat: 'Answer from Slack or Teams',
 }
 
 export type TicketsMessage = keyof typeof en
@@ -43,7 +44,7 @@ export const ticketsMessages = catalog(en, {
   it: () => import('./locales/it.ts'),
 })
 
-/** What an open ticket says, what it is about, and what only the vendor's own people read: in files of their own. */
+/** What an open ticket says, and what only the vendor's own people read, in files of their own. */
 export const threadLanguages = {
   ar: () => import('./thread/locales/ar.ts'),
   de: () => import('./thread/locales/de.ts'),
@@ -57,18 +58,4 @@ export const staffLanguages = {
   es: () => import('./staff/locales/es.ts'),
   fr: () => import('./staff/locales/fr.ts'),
   it: () => import('./staff/locales/it.ts'),
-}
-export const aboutLanguages = {
-  ar: () => import('./about/locales/ar.ts'),
-  de: () => import('./about/locales/de.ts'),
-  es: () => import('./about/locales/es.ts'),
-  fr: () => import('./about/locales/fr.ts'),
-  it: () => import('./about/locales/it.ts'),
-}
-export const reportLanguages = {
-  ar: () => import('./report/locales/ar.ts'),
-  de: () => import('./report/locales/de.ts'),
-  es: () => import('./report/locales/es.ts'),
-  fr: () => import('./report/locales/fr.ts'),
-  it: () => import('./report/locales/it.ts'),
 }

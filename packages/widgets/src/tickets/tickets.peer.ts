@@ -23,6 +23,7 @@ export class TicketsPeer extends Peer {
   readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>()
   #events = 0
   #files = 0
+  #codes = 0
   readonly #sent = new Map<string, Entry>()
 
   constructor(kind: 'partner' | 'staff' = 'partner', all: Case[] = cases()) {
@@ -32,6 +33,10 @@ export class TicketsPeer extends Peer {
     const author = kind === 'partner' ? giulia : ines
     const user = kind === 'partner' ? me : { id: ines.id, name: ines.name }
     this.on('GET /v1/me', () => ({ kind, user, partner: null, scopes: ['tickets:read', 'tickets:write'] }))
+      .on('POST /v1/me/chat-codes', () => ({
+        chatCode: `K7QF${++this.#codes}-M9XWT`,
+        expiresAt: new Date(Date.now() + 10 * 60_000).toISOString(),
+      }))
       .on('GET /v1/tickets', ({ query }) => this.#list(query))
       .on('GET /v1/tickets/*', ({ path }) => this.#at(path).ticket)
       .on('GET /v1/tickets/report', () => aReport())

@@ -88,6 +88,7 @@ export const styles = css`
   }
   .views label {
     position: relative;
+    unicode-bidi: plaintext;
     padding: 3px 10px;
     border-radius: 99px;
     font-size: 0.933em;
@@ -105,6 +106,7 @@ export const styles = css`
     cursor: inherit;
   }
   .views :has(:checked) {
+    outline: 1px solid transparent;
     font-weight: 600;
     color: var(--_text);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
@@ -147,7 +149,7 @@ export const styles = css`
   .waits .subject {
     font-weight: 600;
   }
-  .desk:dir(rtl) [dir] {
+  .desk:dir(rtl) [dir]:not(.prose) {
     text-align: right;
   }
   .row time,
@@ -189,6 +191,17 @@ export const styles = css`
     rotate: 40deg;
     scale: 1 1;
   }
+  .list > .link {
+    justify-self: start;
+    padding: 4px 0;
+    border: 0;
+    font-size: 0.933em;
+    font-weight: 550;
+    text-align: start;
+    color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
+    background: none;
+    cursor: pointer;
+  }
   .empty {
     display: grid;
     gap: 2px;
@@ -218,8 +231,12 @@ export const styles = css`
       display: grid;
     }
     .list {
-      grid-template-rows: auto auto auto minmax(0, 1fr) auto;
+      grid-template-rows: auto auto auto minmax(0, 1fr);
+      grid-auto-rows: auto;
       border-inline-end: 1px solid var(--_border);
+    }
+    .list:has(> .bone) {
+      grid-template-rows: none;
     }
     .list ol {
       overflow: auto;

@@ -19,6 +19,9 @@ export interface View {
 /** What stands beside the list in place of a ticket. */
 interface Pane {
   content(): TemplateResult
+  hear?(event: PrmEvent): void
+  /** It is not shown any more. */
+  left?(): void
 }
 
 /** Tickets read at a time. */
@@ -47,6 +50,8 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart view - One queue.
  * @csspart ticket - One ticket in the list.
  * @csspart more - Shows more tickets, or earlier messages.
+ * @csspart chat - Where a code for the bot in Slack or Teams is made.
+ * @csspart code - The code, once it is made.
  * @csspart thread - The open ticket.
  * @csspart back - The way back to the list, where there is no room for both.
  * @csspart clock - One promise of the vendor, in words.
@@ -67,13 +72,15 @@ export const unsolved = 'open,pending,on_hold'
  */
 export class PrmTickets extends PrmElement {
   static override styles = [...PrmElement.styles, styles]
-  static override properties = { ticket: {}, deal: {} }
+  static override properties = { ticket: {}, deal: {}, chat: { type: Boolean } }
   protected static override loadsOn = [...PrmElement.loadsOn, 'deal']
 
   /** Id of the ticket that is open. */
   declare ticket: string | undefined
   /** Id of a deal: only tickets about it are listed. */
   declare deal: string | undefined
+  /** Offers a code by which the vendor's bot in Slack or Teams knows who one is; set it where there is one. */
+  declare chat: boolean
 
   readonly say = translator(this, ticketsMessages)
   me!: api.Me
@@ -134,6 +141,7 @@ export class PrmTickets extends PrmElement {
   }
 
   #hear(event: PrmEvent): void {
+    this.#pane?.hear?.(event)
     if (!event.type.startsWith('ticket.')) return
     this.#thread?.hear(event.data as never)
     this.#readSoon()
@@ -196,6 +204,11 @@ export class PrmTickets extends PrmElement {
     this.requestUpdate()
   }
 
+  #leave(next?: Pane): void {
+    this.#pane?.left?.()
+    this.#pane = next
+  }
+
   /** Opens a ticket beside the list, or in place of it where there is no room. */
   open(id: string): void {
     if (this.emit('prm-ticket-open', { ticketId: id }, true)) this.ticket = id
@@ -205,7 +218,7 @@ export class PrmTickets extends PrmElement {
   close(): void {
     const id = this.ticket
     this.ticket = undefined
-    this.#pane = undefined
+    this.#leave()
     void this.updateComplete.then(() => {
       const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector)
       ;(at(`[data-id="${id}"]`) ?? at('[part=raise], [part=report]'))?.focus()
@@ -231,9 +244,15 @@ export class PrmTickets extends PrmElement {
     await this.openPane(new Raise(this))
   }
 
+  /** How one's own account in chat becomes known to the bot. */
+  async openChat(): Promise<void> {
+    const { Chat } = await import('./chat/chat.ts')
+    await this.openPane(new Chat(this))
+  }
+
   async openPane(pane: Pane): Promise<void> {
     this.ticket = undefined
-    this.#pane = pane
+    this.#leave(pane)
     this.requestUpdate()
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('.thread h2')?.focus()
@@ -254,7 +273,7 @@ export class PrmTickets extends PrmElement {
     if (!this.hasUpdated || !changed.has('ticket')) return
     this.#thread = undefined
     if (!this.ticket) return
-    this.#pane = undefined
+    this.#leave()
     if (this.phase === 'ready')
       this.#bring(this.ticket, true).catch((error: unknown) =>
         this.announce(this.common(this.report(error).kind)),

@@ -70,6 +70,25 @@ export class TrainingTrackerHarness {
         'GET /v1/events/stream',
         () => new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } }),
       )
+      .on('GET /v1/certifications', () => ({
+        data: [
+          { id: 'certification_1', title: 'Robot seller' },
+          { id: 'certification_2', title: 'Installer' },
+        ],
+        nextCursor: null,
+      }))
+      .on('GET /v1/certifications/*/coverage', ({ path }) => ({
+        data: [
+          {
+            partnerId: 'partner_1',
+            partnerName: 'Alpine',
+            certified: path.includes('certification_1') ? 2 : 0,
+            expiring: path.includes('certification_1') ? 1 : 0,
+            people: 3,
+          },
+        ],
+        nextCursor: null,
+      }))
       .on('GET /v1/enrolments.csv', () => new Response('enrolment,person\r\n'))
       .on('GET /v1/certificates.csv', () => new Response('number\r\n'))
   }

@@ -247,6 +247,8 @@ export const styles = css`
     font-weight: 600;
   }
   .proof {
+    margin-block: -4px;
+    padding-block: 4px;
     color: inherit;
     text-underline-offset: 0.2em;
   }
@@ -312,8 +314,17 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .ring {
-      border: 2px solid CanvasText;
-      mask: none;
+      forced-color-adjust: none;
+      background: conic-gradient(Highlight var(--share), GrayText 0);
+    }
+    .ring.done {
+      background: Highlight;
+    }
+    .step:not(:last-child)::after {
+      background: CanvasText;
+    }
+    .next {
+      border: 1px solid CanvasText;
     }
     .life,
     .step::before {

@@ -49,6 +49,9 @@ import { styles } from './training-tracker.styles.ts'
  * @csspart search - Finds people.
  * @csspart overdue - Leaves only people who are late.
  * @csspart export - Saves a list as CSV.
+ * @csspart coverage - How many people of each partner hold a certification.
+ * @csspart certification - Chooses which.
+ * @csspart partner - One partner in it.
  */
 export class PrmTrainingTracker extends PrmElement {
   static override styles = [...PrmElement.styles, styles]

@@ -10,6 +10,5 @@ export async function linkedNews(chat: Chat, event: EventOf<'user.chat_linked'>)
   const { platform, tenant, chatUserId: userId } = account
   const name = { platform, tenant, userId }
   const view = await chat.identity.linked(name, user)
-  const place = await chatWith(chat, name)
-  return place ? [{ ...place, key: `linked:${event.id}`, view }] : []
+  return [{ ...(await chatWith(chat, name)), key: `linked:${event.id}`, view }]
 }

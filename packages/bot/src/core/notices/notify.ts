@@ -28,26 +28,26 @@ export async function notify(chat: Chat, event: EventRecord, now = new Date()): 
 }
 
 /** Where a person can be told something: where they said last who they are, if it can be reached. */
-async function placeOf(
-  { people, notices }: Chat,
-  userId: string,
-): Promise<{ platform: Channel; target: Target } | undefined> {
-  for (const name of await people.of(userId)) {
-    const place = await chatWith({ notices }, name)
-    if (place) return place
-  }
-  return undefined
+async function placeOf({ people, notices }: Chat, userId: string): Promise<PersonalPlace | undefined> {
+  const names = await people.of(userId)
+  const places = await Promise.all(names.map((name) => chatWith({ notices }, name)))
+  // In Teams the chat with whoever never wrote has to be opened first, which needs the app to be installed for them.
+  return places.find(({ target }) => !target.person) ?? places[0]
 }
 
-/** A person's own chat with the bot, if it can be reached. */
-export async function chatWith(
-  { notices }: Pick<Chat, 'notices'>,
-  name: ChatName,
-): Promise<{ platform: Channel; target: Target } | undefined> {
-  const { platform, tenant } = name
-  // Slack takes the person for their chat with the bot; Teams wants it named.
-  const conversation = (await notices.chatOf(name)) ?? (platform === 'slack' ? name.userId : undefined)
-  return conversation === undefined ? undefined : { platform, target: { tenant, conversation } }
+interface PersonalPlace {
+  platform: Channel
+  target: Target
+}
+
+/** A person's own chat with the bot: as it is known, or by the person. */
+export async function chatWith({ notices }: Pick<Chat, 'notices'>, name: ChatName): Promise<PersonalPlace> {
+  const { platform, tenant, userId } = name
+  const conversation = await notices.chatOf(name)
+  if (conversation !== undefined) return { platform, target: { tenant, conversation } }
+  // Slack takes the person for their chat with the bot.
+  if (platform === 'slack') return { platform, target: { tenant, conversation: userId } }
+  return { platform, target: { tenant, conversation: userId, person: true } }
 }
 
 /** Sends what waited until it is due, everything of a person in one message. Runs until the signal. */

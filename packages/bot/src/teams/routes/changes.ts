@@ -2,8 +2,19 @@ import type { App } from '@microsoft/teams.apps'
 import type { TeamsContext } from '../context.ts'
 import { saidOf, spotOf, whoIs } from '../inbound.ts'
 
-/** What becomes of messages: edited, deleted, reacted to. */
+/** What becomes of messages, edited, deleted, reacted to; and of the bot's own place. */
 export function register(app: App, context: TeamsContext): void {
+  app.on('installationUpdate', async ({ activity, api }) => {
+    // Before anybody has written, this is where the bot learns of a conversation.
+    if (!activity.action.startsWith('add')) return
+    await context.flow.hear({
+      kind: 'added',
+      at: spotOf(activity),
+      who: whoIs(context, api, activity),
+      id: activity.id,
+    })
+  })
+
   app.on('messageUpdate', async ({ activity, api }) => {
     const { channelData } = activity as { channelData?: { eventType?: string } }
     if (channelData?.eventType !== 'editMessage') return

@@ -229,4 +229,10 @@ export const styles = css`
       background: CanvasText;
     }
   }
+  @container (inline-size < 30em) {
+    .desk [part='fault'] {
+      order: 1;
+      flex: 1 0 100%;
+    }
+  }
 `

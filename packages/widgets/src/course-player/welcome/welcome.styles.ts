@@ -12,8 +12,12 @@ export const styles = css`
   .summary {
     color: var(--_muted);
   }
+  .welcome:dir(rtl) header [dir] {
+    text-align: right;
+  }
   .outline {
     display: grid;
+    inline-size: fit-content;
     gap: 4px;
     margin: 0;
     padding-inline-start: 1.5em;

@@ -16,7 +16,7 @@ const results: Readonly<Record<string, Deal['registrationStatus']>> = {
   'decline-extension': 'approved',
 }
 
-const programme = { answerWithinHours: 8, protectionDays: 90, whenLate: 'escalate' }
+const programme = { answerWithinHours: 8, protectionDays: 90, whenLate: 'escalate', reasonRequired: [] }
 
 /** Adds what the sheets ask for: timelines, what people write, rivals, and the commands of a registration. */
 export function withDesk(peer: BoardPeer): BoardPeer & { timeline: Entry[] } {

@@ -62,13 +62,10 @@ export const styles = css`
     text-wrap: pretty;
   }
   .sheet h2 {
-    overflow: hidden;
     font-size: 1.2em;
     font-weight: 620;
     line-height: 1.4;
     letter-spacing: -0.012em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .sheet h2:focus-visible,
   .sheet legend:focus-visible {
@@ -93,6 +90,8 @@ export const styles = css`
     display: grid;
     flex: 1;
     gap: var(--_3);
+    /* What scrolls sideways would else be cut off below, for want of height. */
+    grid-auto-rows: max-content;
     align-content: start;
     min-block-size: 0;
     padding: var(--_2) var(--_3) calc(var(--_3) * 2);
@@ -138,7 +137,7 @@ export const styles = css`
     opacity: 0.6;
   }
   .link {
-    padding: 0;
+    padding-block: 2px;
     border-radius: 4px;
     color: color-mix(in oklab, var(--_accent) 82%, var(--_text));
     text-decoration: underline;
@@ -218,7 +217,7 @@ export const styles = css`
     align-items: center;
     gap: 10px;
     min-block-size: 36px;
-    padding-inline: 10px;
+    padding: 6px 10px;
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius);
     text-align: start;
@@ -239,6 +238,7 @@ export const styles = css`
     text-align: center;
     color: var(--_muted);
     background: var(--_surface);
+    unicode-bidi: isolate;
   }
 
   .clocks {
@@ -249,6 +249,7 @@ export const styles = css`
   .clock {
     --_tone: var(--_muted);
     display: grid;
+    grid-template-rows: auto auto 1fr;
     gap: 2px;
     padding: 12px 14px;
     border: 1px solid var(--_border);
@@ -265,6 +266,7 @@ export const styles = css`
   }
   .clock .name,
   .more-time {
+    text-wrap: balance;
     font-size: 0.929em;
     color: var(--_muted);
   }

@@ -35,7 +35,7 @@ export function menuView({ title, columns, current, onToggle, onChoose }: MenuVi
             data-to=${column.key}
             aria-checked=${column.key === current}
           >
-            ${stageIcon(column)}${column.label}
+            ${stageIcon(column)}<bdi>${column.label}</bdi>
           </button>`,
       )}
   </div>`

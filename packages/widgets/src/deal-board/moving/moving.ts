@@ -126,6 +126,7 @@ export class Moving {
       const old = before.find((column) => column.key === key)?.cards ?? cards
       lists.scroll(key, (view, row) => topToKeep(old, cards, view, row))
     }
+    if (told.length > 0) marks.fresh = told.map(({ deal, lead }) => (deal ?? lead)?.id ?? '')
     const placed = (): number => before.findIndex((column) => rowIn(column, marks.active) >= 0)
     for (const { deal, lead } of told) {
       if (deal && lead) this.#become(lead.id, deal.id)

@@ -21,6 +21,7 @@ export interface Composer {
 export function composerView(composer: Composer): TemplateResult {
   const { msg, audience, staff, text, busy, onAudience, onText, onSend } = composer
   const internal = audience === 'notes'
+  const label = msg(internal ? 'to_team' : 'to_partner')
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (!busy && text.trim()) onSend()
@@ -47,7 +48,8 @@ export function composerView(composer: Composer): TemplateResult {
       class="control"
       rows="2"
       maxlength="4000"
-      aria-label=${msg(internal ? 'to_team' : 'to_partner')}
+      aria-label=${label}
+      placeholder=${label}
       aria-describedby="audience"
       .value=${text}
       @input=${({ target }: Event) => onText((target as HTMLTextAreaElement).value)}

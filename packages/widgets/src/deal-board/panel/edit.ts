@@ -35,7 +35,7 @@ export function editView({
     ownerId && !people.some(({ id }) => id === ownerId) ? [{ id: ownerId, name: ownerName ?? '' }] : []
   return html`<form class="edit" part="edit" novalidate @submit=${onSubmit}>
     <label class="label"
-      >${say('amount')} <span class="unit">${currency}</span
+      ><span>${say('amount')} (${currency})</span
       ><input
         class="control"
         name="amount"

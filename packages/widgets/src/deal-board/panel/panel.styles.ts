@@ -19,14 +19,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_due);
     background: color-mix(in oklab, var(--_due) 9%, var(--_surface));
   }
-  .stopped ul {
-    display: grid;
-    gap: 4px;
-    margin: 4px 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .stopped li {
+  .stopped > div {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
@@ -86,12 +79,30 @@ export const styles = css`
     --_tint: var(--_accent);
     display: grid;
     gap: 10px;
-    padding: 10px;
-    border: 1px solid var(--_border);
+    padding: 8px;
+    border: 1px solid var(--_control-border);
     border-radius: calc(var(--_radius) + 2px);
   }
+  .composer:has(textarea:focus-visible) {
+    outline: var(--_ring);
+    outline-offset: -1px;
+  }
+  .composer .control {
+    min-block-size: 3.4em;
+    padding-inline: 8px;
+    resize: none;
+    border-color: transparent;
+    outline: none;
+    background: none;
+  }
+  .composer .button {
+    margin-inline-start: auto;
+  }
+  .composer ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .composer .row {
-    justify-content: space-between;
     font-size: 0.929em;
     color: var(--_muted);
   }
@@ -114,7 +125,9 @@ export const styles = css`
     opacity: 0;
     cursor: inherit;
   }
+  /* The outline is for forced colours, which leave no other sign. */
   .tab:has(:checked) {
+    outline: 1px solid transparent;
     color: var(--_text);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
   }
@@ -137,6 +150,15 @@ export const styles = css`
   .tag {
     font-weight: 600;
     color: color-mix(in oklab, var(--_due) 75%, var(--_text));
+  }
+  @media (forced-colors: active) {
+    .entry:not(.comment, .note) {
+      border-color: Canvas;
+    }
+    .composer.internal,
+    .entry.note {
+      border: 2px dashed;
+    }
   }
   .sheet .button.amber:enabled {
     color: var(--_surface);

@@ -34,6 +34,7 @@ export const styles = css`
   }
   .queue .current,
   .queue .current:hover {
+    outline: 1px solid transparent;
     background: var(--_raised);
     box-shadow:
       0 0 0 1px var(--_border),
@@ -176,6 +177,28 @@ export const styles = css`
     }
     .keys {
       display: none;
+    }
+  }
+  @container (width < 26em) {
+    .detail .row .button {
+      flex: 1 0 auto;
+    }
+    .button kbd {
+      display: none;
+    }
+    .compare table {
+      font-size: 0.929em;
+      hyphens: auto;
+    }
+    .compare th[scope='row'] {
+      inline-size: 6em;
+    }
+    .compare :is(th, td) {
+      padding-inline-end: 6px;
+    }
+    .compare:has(thead) td:nth-of-type(n + 2),
+    .compare thead th:nth-of-type(n + 2) {
+      padding-inline-start: 6px;
     }
   }
 `

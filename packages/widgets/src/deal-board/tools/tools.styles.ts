@@ -83,6 +83,11 @@ export const styles = css`
     .column {
       border-color: CanvasText;
     }
+    .status::before,
+    .safe::before,
+    .more::before {
+      forced-color-adjust: none;
+    }
   }
   @media (pointer: coarse) {
     .bar .button,

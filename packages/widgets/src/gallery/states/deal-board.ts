@@ -1,5 +1,6 @@
 import { aDeal, aLead, BoardPeer } from '../../deal-board/deal-board.peer.ts'
 import { withDesk } from '../../deal-board/desk/desk.peer.ts'
+import { withLeads } from '../../deal-board/lead/lead.peer.ts'
 import type { Deal } from '../../deal-board/model.ts'
 import { problem } from '../../testing/peer.ts'
 import { contactForm } from './form.ts'
@@ -54,7 +55,8 @@ function deals(only?: number): Deal[] {
 /** Staff of a vendor with three partners. */
 function staff(): BoardPeer {
   const leads = [aLead({ name: 'Jana Novak', company: 'Initech', createdAt: inHours(-1) })]
-  return withDesk(new BoardPeer({ deals: deals(), leads }))
+  const peer = withLeads(withDesk(new BoardPeer({ deals: deals(), leads })))
+  return peer.on('GET /v1/users', () => ({ data: [{ id: 'user_1', name: 'Maria Silva' }], nextCursor: null }))
 }
 
 /** A seller of one partner. */

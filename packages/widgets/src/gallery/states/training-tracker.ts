@@ -91,6 +91,17 @@ function desk(): Peer {
     .on('GET /v1/enrolments/*/content', () => ({
       sections: [{ lessons: [{ key: 'plan', markdown: 'Plan a pilot for **one** site, on a page.' }] }],
     }))
+    .on('GET /v1/certifications', () => ({
+      data: [{ id: 'certification_1', title: 'GTX seller' }],
+      nextCursor: null,
+    }))
+    .on('GET /v1/certifications/*/coverage', () => ({
+      data: [
+        { partnerId: 'partner_1', partnerName: 'Alpine', certified: 2, expiring: 1, people: 3 },
+        { partnerId: 'partner_2', partnerName: 'Harbour', certified: 0, expiring: 0, people: 2 },
+      ],
+      nextCursor: null,
+    }))
     .on(
       'GET /v1/events/stream',
       () => new Response(new ReadableStream(), { headers: { 'content-type': 'text/event-stream' } }),

@@ -1,5 +1,4 @@
 import { catalog } from '../../core/messages.ts'
-import { aboutLanguages } from '../tickets.messages.ts'
 
 const en = {
   followers: 'Hears of every answer',
@@ -31,4 +30,10 @@ const en = {
 
 export type AboutMessage = keyof typeof en
 
-export const aboutMessages = catalog(en, aboutLanguages)
+export const aboutMessages = catalog(en, {
+  ar: () => import('./locales/ar.ts'),
+  de: () => import('./locales/de.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  it: () => import('./locales/it.ts'),
+})

@@ -29,4 +29,5 @@ export default {
   due_in: 'تُستحق خلال {time}',
   late: 'متأخرة {time}',
   blocks: 'تعطّل صفقة',
+  chat: 'الرد من Slack أو Teams',
 } satisfies Translation<TicketsMessage>

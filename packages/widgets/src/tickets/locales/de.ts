@@ -29,4 +29,5 @@ export default {
   due_in: 'fällig in {time}',
   late: '{time} zu spät',
   blocks: 'hält einen Deal auf',
+  chat: 'Aus Slack oder Teams antworten',
 } satisfies Translation<TicketsMessage>

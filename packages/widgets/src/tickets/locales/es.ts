@@ -29,4 +29,5 @@ export default {
   due_in: 'vence en {time}',
   late: '{time} de retraso',
   blocks: 'frena un negocio',
+  chat: 'Responder desde Slack o Teams',
 } satisfies Translation<TicketsMessage>

@@ -29,4 +29,5 @@ export default {
   due_in: 'à rendre dans {time}',
   late: '{time} de retard',
   blocks: 'bloque une affaire',
+  chat: 'Répondre depuis Slack ou Teams',
 } satisfies Translation<TicketsMessage>

@@ -29,4 +29,5 @@ export default {
   due_in: 'scade tra {time}',
   late: '{time} di ritardo',
   blocks: 'blocca una trattativa',
+  chat: 'Rispondi da Slack o Teams',
 } satisfies Translation<TicketsMessage>

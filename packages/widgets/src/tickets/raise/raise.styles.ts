@@ -10,6 +10,7 @@ export const styles = css`
     display: grid;
     justify-items: start;
     gap: 4px;
+    padding-inline: 0;
   }
   .raise prm-lead-form {
     max-inline-size: 44em;

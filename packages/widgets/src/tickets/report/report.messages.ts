@@ -1,5 +1,4 @@
 import { catalog } from '../../core/messages.ts'
-import { reportLanguages } from '../tickets.messages.ts'
 
 const en = {
   report: 'How we are doing',
@@ -32,4 +31,10 @@ const en = {
 
 export type ReportMessage = keyof typeof en
 
-export const reportMessages = catalog(en, reportLanguages)
+export const reportMessages = catalog(en, {
+  ar: () => import('./locales/ar.ts'),
+  de: () => import('./locales/de.ts'),
+  es: () => import('./locales/es.ts'),
+  fr: () => import('./locales/fr.ts'),
+  it: () => import('./locales/it.ts'),
+})

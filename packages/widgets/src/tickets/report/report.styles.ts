@@ -48,14 +48,12 @@ export const styles = css`
   }
   table th,
   table td {
-    padding: 8px 12px 8px 0;
+    padding-block: 8px;
+    padding-inline: 0 12px;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
     overflow-wrap: normal;
-  }
-  table:dir(rtl) :is(th, td) {
-    padding: 8px 0 8px 12px;
   }
   thead :is(th, td) {
     font-size: 0.867em;
@@ -87,5 +85,14 @@ export const styles = css`
   }
   .report .quiet {
     color: var(--_muted);
+  }
+  @container (inline-size < 30em) {
+    .report > header,
+    .figures {
+      padding-inline: var(--_2);
+    }
+    table :is(th, td) {
+      padding-inline: 0 6px;
+    }
   }
 `

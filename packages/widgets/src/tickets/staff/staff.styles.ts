@@ -20,6 +20,7 @@ export const styles = css`
     min-block-size: 34px;
     padding-inline: 8px;
     font-size: 1.077em;
+    text-overflow: ellipsis;
     color: var(--_text);
   }
   .bar select.control {
@@ -74,8 +75,26 @@ export const styles = css`
   .note .control {
     background: none;
   }
+  @media (forced-colors: active) {
+    .composer.note,
+    .message.note {
+      border: 2px dashed;
+    }
+  }
   .button.amber {
     color: var(--_surface);
     background: color-mix(in oklab, var(--_due) 75%, var(--_text));
+  }
+  @container (inline-size < 30em) {
+    .pick {
+      flex: 1 1 40%;
+    }
+    .commands {
+      inline-size: 100%;
+    }
+    .commands .button {
+      flex: 1 0 auto;
+      padding-inline: 10px;
+    }
   }
 `

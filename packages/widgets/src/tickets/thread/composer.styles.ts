@@ -11,8 +11,9 @@ export const composerStyles = css`
     background: var(--_surface);
     transition: border-color 0.12s;
   }
-  .composer:focus-within {
-    border-color: var(--_accent);
+  .composer:has(textarea:focus-visible) {
+    outline: var(--_ring);
+    outline-offset: -1px;
   }
   .composer textarea {
     min-block-size: 3.4em;

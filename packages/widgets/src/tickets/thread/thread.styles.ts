@@ -129,6 +129,7 @@ export const styles = css`
     color: var(--_muted);
   }
   .act {
+    padding-block: 2px;
     font-size: 0.867em;
   }
   .message:not(:hover, :focus-within) .act {
@@ -144,8 +145,10 @@ export const styles = css`
     color: var(--_muted);
   }
 
+  /* In its own direction of writing, beside who wrote it. */
   .messages .prose {
-    text-align: start;
+    justify-self: start;
+    max-inline-size: 100%;
   }
   .prose > * {
     margin-block: 0 0.6em;
@@ -197,6 +200,18 @@ export const styles = css`
     background: none;
     cursor: pointer;
   }
+  @media (forced-colors: active) {
+    .message:not(.note) {
+      border-color: Canvas;
+    }
+    .mark {
+      forced-color-adjust: none;
+    }
+    .row[aria-current]:not(:focus-visible) {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
+  }
   .fault {
     margin-block-end: 8px;
     color: var(--_danger);
@@ -205,6 +220,9 @@ export const styles = css`
     color: var(--_muted);
   }
   @container (inline-size < 30em) {
+    .message .act.act {
+      opacity: 1;
+    }
     .thread > header,
     .thread > footer,
     .messages {

@@ -8,10 +8,14 @@ export const styles = css`
   }
   .team th,
   .team td {
-    padding: 10px var(--_2) 10px 0;
+    padding-block: 10px;
+    padding-inline: 0 var(--_2);
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: baseline;
+  }
+  .team td :is(.due, .late) {
+    white-space: nowrap;
   }
   thead th {
     font-size: 0.867em;

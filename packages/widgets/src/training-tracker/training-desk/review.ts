@@ -9,6 +9,7 @@ export class Review {
   readonly handIn: api.HandIn
   readonly #reviews: Reviews
   #instructions: TemplateResult | undefined
+  #asked = false
   #before: api.HandIn | undefined
   #busy = ''
   #fault = ''
@@ -36,6 +37,8 @@ export class Review {
   /** The words of the assignment are fetched when somebody wants them. */
   async #bringInstructions(): Promise<void> {
     if (this.#instructions) return
+    this.#asked = true
+    this.#reviews.changed()
     const { enrolmentId, lesson } = this.handIn
     await this.#try(async () => {
       const [{ markdownView }, content] = await Promise.all([
@@ -104,7 +107,7 @@ export class Review {
         @toggle=${({ target }: Event) => (target as HTMLDetailsElement).open && void this.#bringInstructions()}
       >
         <summary>${say('asked')}</summary>
-        ${this.#instructions ?? html`<div class="bone"></div>`}
+        ${this.#instructions ?? (this.#asked ? html`<div class="bone"></div>` : nothing)}
       </details>
       ${this.#before ? this.#verdict(this.#before) : nothing}
       ${text ? html`<p class="words" part="text" dir="auto">${text}</p>` : nothing}

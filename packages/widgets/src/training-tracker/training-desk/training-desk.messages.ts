@@ -34,6 +34,9 @@ const en = {
   csv_courses: 'Courses (CSV)',
   csv_overdue: 'Overdue courses (CSV)',
   csv_certificates: 'Certificates (CSV)',
+  coverage: 'Certified people by partner',
+  certification: 'Certification',
+  of_people: '{certified} of {people}',
   own_training: 'Your own training',
 }
 

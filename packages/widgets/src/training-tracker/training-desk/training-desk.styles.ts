@@ -70,6 +70,7 @@ export const styles = css`
     cursor: pointer;
   }
   .views :has(:checked) {
+    outline: 1px solid transparent;
     font-weight: 600;
     color: var(--_text);
     background: color-mix(in oklab, var(--_text) 8%, transparent);
@@ -196,13 +197,38 @@ export const styles = css`
     gap: var(--_space);
     margin-block-start: 4px;
   }
+  [part='coverage'] .control {
+    max-inline-size: 100%;
+    margin-block: var(--_space);
+  }
+  .covered li {
+    display: grid;
+    grid-template-columns: minmax(0, 14em) minmax(3em, 12em) auto;
+    justify-content: start;
+    align-items: center;
+    gap: 0 var(--_2);
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_border);
+  }
+  .covered .life {
+    --_tone: var(--_success);
+    display: block;
+  }
+  .covered .bar {
+    display: block;
+  }
   details > .tracker {
     padding-block-start: var(--_2);
   }
 
   @container (inline-size < 36em) {
-    .queue .row {
-      display: grid;
+    .covered li {
+      grid-template-columns: minmax(0, 1fr) 4em;
+    }
+    .covered li > :last-child {
+      grid-column: 1 / -1;
+      font-size: 0.933em;
+      color: var(--_muted);
     }
     .tools .files,
     .tools .files .button,

@@ -35,7 +35,7 @@ suite('the vendor’s training desk', () => {
     expect(tracker.find('#reviews')!.textContent.replace(/\s+/g, ' ').trim()).to.equal('To review 2')
     expect(tracker.said('hand-in')[0]).to.match(/^Ana Alpine waits \d+ \w+ Your plan Course due$/)
     expect(tracker.said('hand-in')[1]).to.contain('Attempt 2')
-    expect(tracker.find('details > summary')!.textContent).to.equal('Your own training')
+    expect(tracker.find('details:not([part]) > summary')!.textContent).to.equal('Your own training')
     expect(tracker.find('[part=next]')!.checkVisibility()).to.equal(false)
   })
 
@@ -211,6 +211,19 @@ suite('the vendor’s training desk', () => {
     expect(server.to('GET /v1/enrolments')[0]!.query.get('userId')).to.equal('user_Ana')
     name.click()
     await until(() => tracker.all('run').length === 0)
+  })
+
+  test('of each certification it is counted who of a partner holds it, once somebody looks', async () => {
+    const server = staffPeer().install()
+    const tracker = await TrainingTrackerHarness.mount()
+    expect(server.to('GET /v1/certifications')).to.have.length(0)
+    tracker.find('[part=coverage] summary')!.click()
+    await until(() => tracker.all('partner').length > 0)
+    expect(tracker.said('partner')).to.deep.equal(['Alpine 2 of 3 1 runs out soon'])
+    const select = tracker.find<HTMLSelectElement>('[part=certification]')!
+    select.value = 'certification_2'
+    select.dispatchEvent(new Event('change'))
+    await until(() => tracker.said('partner')[0] === 'Alpine 0 of 3')
   })
 
   test('lists are saved as CSV, as they are narrowed', async () => {

@@ -3,6 +3,7 @@ import type * as api from '@openprm/sdk'
 import { translator, type Message } from '../../core/messages.ts'
 import { Team } from '../team/team.ts'
 import type { PrmTrainingTracker } from '../training-tracker.ts'
+import { Coverage } from './coverage.ts'
 import { Everyone } from './everyone.ts'
 import { Reviews } from './reviews.ts'
 import { deskMessages, type DeskMessage } from './training-desk.messages.ts'
@@ -18,6 +19,7 @@ export class TrainingDesk {
   readonly say: Message<DeskMessage>
   readonly #reviews: Reviews
   readonly #team: Team
+  readonly #coverage: Coverage
 
   constructor(tracker: PrmTrainingTracker, me: api.Me) {
     this.tracker = tracker
@@ -26,6 +28,7 @@ export class TrainingDesk {
     this.#reviews = new Reviews(this)
     const everyone = new Everyone(this, () => this.#team.anew())
     this.#team = new Team(tracker, everyone)
+    this.#coverage = new Coverage(this)
     ;(tracker.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!)
   }
 
@@ -58,7 +61,7 @@ export class TrainingDesk {
 
   /** @param own what the person has to learn themselves */
   content(own: TemplateResult): TemplateResult {
-    return html`${this.#reviews.content()} ${this.#team.content()}
+    return html`${this.#reviews.content()} ${this.#team.content()} ${this.#coverage.content()}
       <details>
         <summary>${this.say('own_training')}</summary>
         <div class="tracker">${own}</div>

@@ -41,5 +41,8 @@ export default {
   csv_courses: 'الدورات (CSV)',
   csv_overdue: 'الدورات المتأخرة (CSV)',
   csv_certificates: 'الشهادات (CSV)',
+  coverage: 'الأشخاص المعتمدون لكل شريك',
+  certification: 'الشهادة',
+  of_people: '{certified} من {people}',
   own_training: 'تدريبك أنت',
 } satisfies Translation<DeskMessage>

@@ -34,5 +34,8 @@ export default {
   csv_courses: 'Kurse (CSV)',
   csv_overdue: 'Überfällige Kurse (CSV)',
   csv_certificates: 'Zertifikate (CSV)',
+  coverage: 'Zertifizierte Personen je Partner',
+  certification: 'Zertifizierung',
+  of_people: '{certified} von {people}',
   own_training: 'Deine eigenen Kurse',
 } satisfies Translation<DeskMessage>

@@ -34,5 +34,8 @@ export default {
   csv_courses: 'Cursos (CSV)',
   csv_overdue: 'Cursos vencidos (CSV)',
   csv_certificates: 'Certificados (CSV)',
+  coverage: 'Personas certificadas por partner',
+  certification: 'Certificación',
+  of_people: '{certified} de {people}',
   own_training: 'Tu propia formación',
 } satisfies Translation<DeskMessage>

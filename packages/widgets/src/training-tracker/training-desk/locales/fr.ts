@@ -34,5 +34,8 @@ export default {
   csv_courses: 'Cours (CSV)',
   csv_overdue: 'Cours en retard (CSV)',
   csv_certificates: 'Certificats (CSV)',
+  coverage: 'Personnes certifiées par partenaire',
+  certification: 'Certification',
+  of_people: '{certified} sur {people}',
   own_training: 'Votre propre formation',
 } satisfies Translation<DeskMessage>

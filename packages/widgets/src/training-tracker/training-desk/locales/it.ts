@@ -34,5 +34,8 @@ export default {
   csv_courses: 'Corsi (CSV)',
   csv_overdue: 'Corsi in ritardo (CSV)',
   csv_certificates: 'Certificati (CSV)',
+  coverage: 'Persone certificate per partner',
+  certification: 'Certificazione',
+  of_people: '{certified} su {people}',
   own_training: 'La tua formazione',
 } satisfies Translation<DeskMessage>

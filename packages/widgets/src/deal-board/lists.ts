@@ -99,7 +99,7 @@ export class Lists {
 
   /**
    * Puts the rows that belong into the page there.
-   * @param here ids of what is in the page: nothing else comes but what is in view
+   * @param here ids of what is in the page: nothing else comes but what is active or in view
    * @returns whether there is more to put
    */
   #fill(scrollers: readonly HTMLElement[], here?: ReadonlySet<string>): boolean {
@@ -115,10 +115,10 @@ export class Lists {
       const active = rowIn(column, this.#host.pinned())
       const all = rowsOf(range, active)
       const rows = here
-        ? all.filter((row) => here.has(cards[row]!.id) || isInView(row, view, this.#row))
+        ? all.filter((row) => row === active || here.has(cards[row]!.id) || isInView(row, view, this.#row))
         : all
       later ||= rows.length < all.length
-      const tab = active < 0 ? Math.min(Math.round(view.top / this.#row), cards.length - 1) : active
+      const tab = active < 0 ? Math.round(view.top / this.#row) : active
       return [{ list, column, rows, ids: rows.map((row) => cards[row]!.id), tab }]
     })
     fill(fillings, this.#host.card)

@@ -30,11 +30,13 @@ export function fill(fillings: readonly Filling[], viewOf: ViewOf): void {
   for (const { list, column, rows, tab } of fillings) {
     const { cards, count } = column
     set(list.style, 'blockSize', heightOf(cards.length))
+    let next = 0
     for (const [index, item] of itemsOf(list).entries()) {
       const row = rows[index]!
       set(item, 'ariaPosInSet', String(row + 1))
       set(item, 'ariaSetSize', String(count))
-      set(item.style, 'marginBlockStart', heightOf(row - (rows[index - 1] ?? -1) - 1))
+      set(item.style, 'marginBlockStart', heightOf(row - next))
+      next = row + 1
       const view = viewOf(cards[row]!, row === tab)
       if (isSame(shown.get(item), view)) continue
       shown.set(item, view)
@@ -49,7 +51,7 @@ function heightOf(rows: number): string {
 }
 
 function isSame(before: CardView | undefined, after: CardView): boolean {
-  return Object.entries(after).every(([key, value]) => before?.[key as keyof CardView] === value)
+  return (Object.keys(after) as Array<keyof CardView>).every((key) => before?.[key] === after[key])
 }
 
 /** Setting what is there already would cost the browser as much as a change. */

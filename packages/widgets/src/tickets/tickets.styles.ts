@@ -181,15 +181,6 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent);
   }
-  @media (forced-colors: active) {
-    .mark {
-      forced-color-adjust: none;
-    }
-    .row[aria-current]:not(:focus-visible) {
-      outline: 1px solid;
-      outline-offset: -1px;
-    }
-  }
   .mark.on_hold {
     border-style: dashed;
   }

@@ -1,4 +1,4 @@
-import { OpenPRM } from '@openprm/sdk'
+import { type EventRecord, OpenPRM } from '@openprm/sdk'
 import { createAuthorise } from './admin/authorise.ts'
 import { adminRoutes } from './admin/routes.ts'
 import { type Env, readConfig, whatToSet } from './config.ts'
@@ -7,6 +7,7 @@ import type { Chat } from './core/chat.ts'
 import { readEvents, rememberStart } from './core/event-reader.ts'
 import type { Channel } from './core/channel.ts'
 import { createFlow } from './core/flow.ts'
+import { takeHeld } from './core/held-events.ts'
 import { createDealCards } from './core/deals/cards.ts'
 import { dealForms } from './core/deals/forms.ts'
 import { createFormDesk } from './core/forms/desk.ts'
@@ -159,12 +160,18 @@ export async function startBot(options: BotOptions): Promise<Bot | null> {
     await Promise.all(adapters.map((adapter) => adapter.start()))
 
     const ending = new AbortController()
+    const { heldEvents: held } = delivery
+    const reacting = {
+      held,
+      react: (event: EventRecord) => newsOf(chat, targets(), event),
+      onQueued: delivery.wake,
+    }
+    delivery.work('held-events', takeHeld(reacting))
     const reading = readEvents({
+      ...reacting,
       prm,
       place,
       types: heardEvents,
-      react: (event) => newsOf(chat, targets(), event),
-      onQueued: delivery.wake,
       log,
       signal: ending.signal,
     })

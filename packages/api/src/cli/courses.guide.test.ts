@@ -18,7 +18,7 @@ async function steps(): Promise<Array<{ file?: string; text: string }>> {
   return [...blocks].map(([, file, kind, text = '']) => ({ ...(kind !== 'sh' && { file: file! }), text }))
 }
 
-test('“Publish your first course” holds, word for word: written, published, assigned, certified, and changed', async () => {
+test('“Publish your first course” holds, word for word: written, published, assigned, certified, asked for, and changed', async () => {
   const server = await startTestServer()
   const { secretKey } = await server.createVendor()
   const key = client(server.url, secretKey)
@@ -56,8 +56,13 @@ test('“Publish your first course” holds, word for word: written, published, 
   expect(stdout).toContain('pricing-basics: published as version 1')
   expect(stdout).toContain('"enrolled":1')
   expect(stdout).toContain('Nothing waits for a review.')
-  expect(stdout).toContain('"title":"Certified in pricing"')
+  expect(stdout).toMatch(/"questions":\[\{[^}]*"key":"tier"/)
+  expect(stdout).toContain('"reason":"The exam is booked for January"')
   expect(stdout).toContain('pricing-basics: version 2, breaking')
+  const asked = await key<{ data: Array<{ needs: Array<{ certificationId: string }> }> }>('/v1/requirements')
+  const certified = await key<{ data: Array<{ id: string; title: string }> }>('/v1/certifications')
+  expect(certified.body.data.map(({ title }) => title)).toEqual(['Certified in pricing'])
+  expect(asked.body.data[0]!.needs).toMatchObject([{ certificationId: certified.body.data[0]!.id }])
   const found = await key<{ data: Array<{ publishedNumber: number }> }>('/v1/courses?key=pricing-basics')
   expect(found.body.data).toMatchObject([{ publishedNumber: 2, title: 'Pricing basics', dueDays: 30 }])
 })

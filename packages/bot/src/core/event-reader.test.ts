@@ -3,6 +3,7 @@ import { type EventOf, OpenPRM } from '@openprm/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createCursor } from '../delivery/cursor.ts'
 import { connect, type Sql } from '../delivery/database.ts'
+import { createHeldEvents } from '../delivery/held-events.ts'
 import { migrate } from '../delivery/migrate.ts'
 import { recordedLog } from '../testing/log.ts'
 import { leadNews } from './announcements.ts'
@@ -45,6 +46,7 @@ async function announceUntil(
     prm,
     place,
     types: ['lead.created'],
+    held: createHeldEvents(sql, 'unused'),
     react: async (event) => leadNews(event as EventOf<'lead.created'>, targets, allFields),
     onQueued: () => {},
     log: recordedLog(),

@@ -1,6 +1,7 @@
 import type { EventRecord, EventType, OpenPRM } from '@openprm/sdk'
 import type { Log } from '../log.ts'
 import { latestSequence } from './event-log.ts'
+import { awaitedBy, type HeldEvents } from './held-events.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /** Where in the event log the bot is. */
@@ -8,12 +9,15 @@ export interface Place {
   read(): Promise<number | undefined>
   /** Stores what is to be sent and the new place, both or neither. */
   advance(sequence: number, messages: readonly Outgoing[]): Promise<void>
+  /** Lays an event by, and stores the new place, both or neither. */
+  hold(event: EventRecord, subject: string): Promise<void>
 }
 
 export interface EventReaderOptions {
   prm: OpenPRM
   place: Place
   types: readonly EventType[]
+  held: Pick<HeldEvents, 'mustWait'>
   /** What chat is told of an event. */
   react(event: EventRecord): Promise<Outgoing[]>
   /** There is something to send. */
@@ -67,7 +71,10 @@ async function catchUp(options: EventReaderOptions): Promise<void> {
   }
 }
 
-async function take(event: EventRecord, { place, react, onQueued }: EventReaderOptions): Promise<void> {
+/** An event whose conversation is busy is laid by, so that all the others go on. */
+async function take(event: EventRecord, { place, held, react, onQueued }: EventReaderOptions): Promise<void> {
+  const subject = awaitedBy(event)
+  if (subject !== undefined && (await held.mustWait(subject))) return place.hold(event, subject)
   await place.advance(event.sequence, await react(event))
   onQueued()
 }

@@ -51,11 +51,9 @@ export interface Threads {
   link(link: Link): Promise<void>
   linkAt(place: MessagePlace): Promise<Link | undefined>
   linksOf(subject: string): Promise<Link[]>
-  /** Something said here is on its way into the programme. Ends with `link` or `forget`. */
+  /** Something said here is on its way into the programme: events about it wait. Ends with `link` or `forget`. */
   expect(subject: string, place: MessagePlace): Promise<void>
   forget(place: MessagePlace): Promise<void>
-  /** Waits until nothing that belongs to the subject is on its way, a while at most. */
-  settled(subject: string): Promise<void>
   react(subject: string, place: MessagePlace, reaction: Reaction, added: boolean): Promise<void>
   /** By the conversation they were given in. */
   reactions(subject: string): Promise<Array<Reaction & Pick<MessagePlace, 'platform' | 'conversation'>>>

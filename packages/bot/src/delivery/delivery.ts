@@ -3,6 +3,7 @@ import { createAlerts } from '../core/alerts.ts'
 import type { Channel } from '../core/channel.ts'
 import type { People } from '../core/identity/people.ts'
 import type { Unfinished } from '../core/identity/unfinished.ts'
+import type { HeldEvents } from '../core/held-events.ts'
 import type { Outgoing } from '../core/outgoing.ts'
 import type { NoticeStore } from '../core/notices/store.ts'
 import type { Threads } from '../core/threads.ts'
@@ -12,6 +13,7 @@ import { courier, type ReadFile } from './courier.ts'
 import { createCursor, type Cursor } from './cursor.ts'
 import { connect } from './database.ts'
 import { createDeadLetters, type DeadLetters } from './dead-letters.ts'
+import { createHeldEvents } from './held-events.ts'
 import { createInbox, type Inbox } from './inbox.ts'
 import { createInstallations, type Installations } from './installations.ts'
 import { type Instance, startInstance } from './instance.ts'
@@ -41,6 +43,9 @@ export interface Delivery {
   deadLetters: DeadLetters
   installations: Installations
   cursor(name: string): Cursor
+  heldEvents: HeldEvents
+  /** Repeats a step of somebody else's while it finds something to do, and when woken. */
+  work(name: string, step: () => Promise<boolean>): void
   enqueue(message: Outgoing): Promise<void>
   /** What waits for a conversation or person that could not be reached goes out. */
   release(platform: Channel, conversations: readonly string[]): Promise<void>
@@ -89,13 +94,15 @@ export async function openDelivery(
   return {
     inbox: createInbox(sql, vendorId),
     conversations: createConversations(sql, vendorId),
-    threads: createThreads(sql, vendorId),
+    threads: createThreads(sql, vendorId, wake),
     notices: createNotices(sql, vendorId),
     people: createPeople(sql, vendorId),
     unfinished: createUnfinished(sql, vendorId),
     installations: createInstallations(sql, vendorId, wake),
     deadLetters: createDeadLetters(sql, vendorId, wake),
     cursor: (name) => createCursor(sql, vendorId, name),
+    heldEvents: createHeldEvents(sql, vendorId),
+    work: (name, step) => void workers.push(startWorker({ name, step, log, parallel: 1 })),
     wake,
     enqueue: enqueueOne,
     async release(platform, conversations) {

@@ -1,14 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Channel } from '../core/channel.ts'
 import type { Shows, Target } from '../core/outgoing.ts'
 import { fileSubjects } from '../core/tickets/subjects.ts'
 import type { Link, MessagePlace, Thread, Threads } from '../core/threads.ts'
 import type { Runner, Sql } from './database.ts'
 
-/** Longer than the lease of something that was cut off while it was handled. */
-const settleMs = 45_000
-
-export function createThreads(sql: Sql, vendorId: string): Threads {
+/** @param onSettled nothing of a message is on its way any more */
+export function createThreads(sql: Sql, vendorId: string, onSettled: () => void = () => {}): Threads {
   const threads = async (where: ReturnType<Sql>): Promise<Thread[]> =>
     (
       await sql<Array<Thread & { tenant: string | null }>>`
@@ -39,7 +36,10 @@ export function createThreads(sql: Sql, vendorId: string): Threads {
         if (link) await storeLink(tx, vendorId, link)
       })
     },
-    link: (link) => sql.begin((tx) => storeLink(tx, vendorId, link)),
+    async link(link) {
+      await sql.begin((tx) => storeLink(tx, vendorId, link))
+      onSettled()
+    },
     linkAt: async ({ platform, conversation, messageId }) =>
       (
         await links(
@@ -50,15 +50,12 @@ export function createThreads(sql: Sql, vendorId: string): Threads {
     async expect(subject, { platform, conversation, messageId }) {
       await sql`
         insert into chat.pending (vendor_id, subject, platform, conversation, message_id)
-        values (${vendorId}, ${subject}, ${platform}, ${conversation}, ${messageId}) on conflict do nothing`
+        values (${vendorId}, ${subject}, ${platform}, ${conversation}, ${messageId})
+        on conflict (vendor_id, platform, conversation, message_id) do update set since = now()`
     },
-    forget: (place) => settle(sql, vendorId, place),
-    async settled(subject) {
-      const end = Date.now() + settleMs
-      const isPending = async (): Promise<boolean> =>
-        (await sql`select 1 from chat.pending where vendor_id = ${vendorId} and subject = ${subject}`)
-          .length > 0
-      while ((await isPending()) && Date.now() < end) await pause(50)
+    async forget(place) {
+      await settle(sql, vendorId, place)
+      onSettled()
     },
     async react(subject, { platform, conversation }, { person, personName, name }, added) {
       if (added)

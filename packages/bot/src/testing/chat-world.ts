@@ -83,6 +83,8 @@ export interface ChatWorld {
   partners: { alpine: string; fjord: string }
   /** A client with the rights of a person: 'Mara'. */
   as(name: string): Promise<OpenPRM>
+  /** Ends the bot, and starts it at the same address. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -140,7 +142,7 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
     )
   })
   const microsoft = await startMicrosoft()
-  const bot =
+  const start = async (port = 0): Promise<Bot> =>
     (await startBot({
       env: {
         SLACK_BOT_TOKEN: slackTokens.botToken,
@@ -157,11 +159,12 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
       apiUrl: server.url,
       secretKey,
       databaseUrl,
-      port: 0,
+      port,
       write: () => {},
       teams: { cloud: microsoft.cloud, token: microsoft.token },
       limits: [],
     })) ?? expect.unreachable()
+  let bot = await start()
 
   for (const person of people) {
     const user = await prm.users.create(person)
@@ -196,6 +199,11 @@ export async function startChatWorld(env: Record<string, string> = {}): Promise<
       if (!user) throw new Error(`There is no ${name}`)
       const fetchSession = () => prm.embedTokens.create({ user: { id: user.id } })
       return new OpenPRM({ fetchSession, baseUrl: server.url })
+    },
+    async restart() {
+      const port = Number(new URL(bot.url).port)
+      await bot.stop()
+      bot = await start(port)
     },
     async stop() {
       await bot.stop()

@@ -2,6 +2,7 @@ import '../define/tickets.ts'
 // Compiled before the first test needs them, which would else wait for the test server.
 import '../core/stream.ts'
 import './about/about.ts'
+import './behalf/behalf.ts'
 import './chat/chat.ts'
 import './raise/raise.ts'
 import './report/report.ts'

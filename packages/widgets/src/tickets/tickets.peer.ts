@@ -39,6 +39,19 @@ export class TicketsPeer extends Peer {
       }))
       .on('GET /v1/tickets', ({ query }) => this.#list(query))
       .on('GET /v1/tickets/*', ({ path }) => this.#at(path).ticket)
+      .on('POST /v1/tickets', ({ body }) => {
+        const { partnerId, subject } = body as { partnerId: string; subject: string }
+        const ticket = aTicket({ partnerId, subject, lastMessageAt: new Date().toISOString() })
+        this.cases.set(ticket.id, { ticket, messages: [aMessage(ticket.id, author, subject)], notes: [] })
+        return ticket
+      })
+      .on('GET /v1/partners', ({ query }) => ({
+        data: [
+          { id: 'partner_1', name: 'Alpine Systems' },
+          { id: 'partner_2', name: 'Harbour Automation' },
+        ].filter(({ name }) => name.toLowerCase().includes(query.get('q')?.toLowerCase() ?? '')),
+        nextCursor: null,
+      }))
       .on('GET /v1/tickets/report', () => aReport())
       .on('GET /v1/tickets/*/messages', ({ path }) => newestFirst(this.#at(path).messages))
       .on('GET /v1/tickets/*/notes', ({ path }) => newestFirst(this.#at(path).notes))

@@ -39,7 +39,6 @@ export type TicketEvent = EventOf<(typeof ticketEvents)[number]>
 /** What chat is told of something that happened to a ticket, wherever it happened. */
 export async function ticketNews(chat: Chat, event: TicketEvent): Promise<Outgoing[]> {
   const { ticket } = event.data
-  await chat.threads.settled(ticket.id)
   const threads = await chat.threads.of(ticket.id)
   const card = cardOf(chat, event, threads)
   switch (event.type) {

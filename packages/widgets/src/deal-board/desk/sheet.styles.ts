@@ -90,6 +90,8 @@ export const styles = css`
     display: grid;
     flex: 1;
     gap: var(--_3);
+    /* What scrolls sideways would else be cut off below, for want of height. */
+    grid-auto-rows: max-content;
     align-content: start;
     min-block-size: 0;
     padding: var(--_2) var(--_3) calc(var(--_3) * 2);

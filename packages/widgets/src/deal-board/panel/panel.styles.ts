@@ -19,14 +19,7 @@ export const styles = css`
     border-inline-start: 3px solid var(--_due);
     background: color-mix(in oklab, var(--_due) 9%, var(--_surface));
   }
-  .stopped ul {
-    display: grid;
-    gap: 4px;
-    margin: 4px 0 0;
-    padding: 0;
-    list-style: none;
-  }
-  .stopped li {
+  .stopped > div {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;

@@ -186,5 +186,19 @@ export const styles = css`
     .button kbd {
       display: none;
     }
+    .compare table {
+      font-size: 0.929em;
+      hyphens: auto;
+    }
+    .compare th[scope='row'] {
+      inline-size: 6em;
+    }
+    .compare :is(th, td) {
+      padding-inline-end: 6px;
+    }
+    .compare:has(thead) td:nth-of-type(n + 2),
+    .compare thead th:nth-of-type(n + 2) {
+      padding-inline-start: 6px;
+    }
   }
 `

@@ -218,6 +218,23 @@ suite('the review queue', () => {
     await setViewport({ width: 800, height: 600 })
   })
 
+  test('on a phone claims are compared row by row to the last, and no word is broken', async () => {
+    await setViewport({ width: 320, height: 700 })
+    const rival = aDeal({ partnerName: 'Southwind' })
+    const { review } = await open([waiting('Acme', 1)], {
+      prepare: (peer) => peer.on('GET /v1/deals/*/rivals', () => ({ data: [rival] })),
+    })
+    await until(() => review.text.includes('Others are after this account'))
+    const table = review.get('.compare')
+    const longest = document.createRange()
+    longest.selectNodeContents(review.all('.compare thead th').at(-1)!)
+
+    expect(table.scrollHeight).to.be.at.most(table.clientHeight)
+    expect(table.scrollWidth).to.be.at.most(table.clientWidth)
+    expect(longest.getClientRects().length).to.be.at.most(2)
+    await setViewport({ width: 800, height: 600 })
+  })
+
   suite('accessibility (axe finds nothing)', () => {
     const rival = aDeal({ partnerName: 'Southwind' })
     const withRival = {

@@ -51,7 +51,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
-    margin-block-end: 8px;
+    margin: 0 0 8px;
   }
   .chat dd code {
     padding: 4px 8px;

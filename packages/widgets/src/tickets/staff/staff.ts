@@ -49,15 +49,27 @@ export class Staff {
     ]
   }
 
-  /** The way to how promises are kept, who has how much to do, and what partners think. */
-  reportButton(): TemplateResult {
-    const open = async (): Promise<void> => {
+  /** The ways to a report, and to a ticket that is written down for somebody at a partner. */
+  buttons(): TemplateResult {
+    const { host } = this
+    const report = async (): Promise<void> => {
       const { Report } = await import('../report/report.ts')
-      await this.host.openPane(new Report(this.host, this.people.teams))
+      await host.openPane(new Report(host, this.people.teams))
     }
-    return html`<button class="button quiet small" part="report" @click=${() => void open()}>
-      ${this.say('report')}
-    </button>`
+    const raise = async (): Promise<void> => {
+      const { Behalf } = await import('../behalf/behalf.ts')
+      await host.openPane(new Behalf(host))
+    }
+    return html`<button class="button quiet small" part="report" @click=${() => void report()}>
+        ${this.say('report')}
+      </button>
+      ${
+        host.me.scopes.includes('tickets:write')
+          ? html`<button class="button small" part="raise" @click=${() => void raise()}>
+              ${host.say('raise')}
+            </button>`
+          : nothing
+      }`
   }
 
   controls(thread: Thread): TemplateResult {

@@ -204,6 +204,13 @@ export const styles = css`
     .message:not(.note) {
       border-color: Canvas;
     }
+    .mark {
+      forced-color-adjust: none;
+    }
+    .row[aria-current]:not(:focus-visible) {
+      outline: 1px solid;
+      outline-offset: -1px;
+    }
   }
   .fault {
     margin-block-end: 8px;

@@ -13,8 +13,8 @@ export class Blocked {
   readonly #desk: Desk
   readonly #changed: () => void
   readonly #msg: Message<BlockedMessage>
-  /** By id; null where it may not be read. */
-  readonly #tickets = new Map<string, Ticket | null>()
+  /** By id; undefined until it is here, null where it may not be read. */
+  readonly #tickets = new Map<string, Ticket | null | undefined>()
 
   constructor(desk: Desk, changed: () => void) {
     this.#desk = desk
@@ -37,7 +37,7 @@ export class Blocked {
 
   async #read(id: string): Promise<void> {
     // Asked for once.
-    this.#tickets.set(id, null)
+    this.#tickets.set(id, undefined)
     const signal = this.#desk.signal()
     const found = await this.#desk
       .client()
@@ -53,16 +53,14 @@ export class Blocked {
     return html`<section class="stopped" part="blocked" aria-labelledby="blocked">
       <h3 id="blocked">${msg('stopped', { count })}</h3>
       <p>${msg('both_stand', { count })}</p>
-      <ul>
-        ${blockedBy.map((id) => html`<li>${this.#line(id)}</li>`)}
-      </ul>
+      ${blockedBy.map((id) => html`<div>${this.#line(id)}</div>`)}
     </section>`
   }
 
   #line(id: string): unknown {
     const ticket = this.#tickets.get(id)
     const msg = this.#msg
-    if (!ticket) return msg('unread')
+    if (!ticket) return ticket === null ? msg('unread') : html`<span class="wait" aria-hidden="true">…</span>`
     const { subject, status } = ticket
     const side = this.#desk.me.kind === 'staff' ? 'staff' : 'partner'
     const state =

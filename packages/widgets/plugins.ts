@@ -109,7 +109,7 @@ export function minifyScript(): Plugin {
         module: true,
         toplevel: true,
         ecma: 2020,
-        compress: { passes: 4, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+        compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
         format: { comments: false },
         mangle: { properties: { regex: new RegExp(`^(${internal.replaceAll(' ', '|')})$`) } },
         // The same in every chunk.

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
+import { PrmError, type ErrorCode } from '@openprm/sdk/errors'
 import { announcer } from './announce.ts'
 import { clientFor, type PrmClient } from './client.ts'
 import { configuration, onConfigure, type Options } from './config.ts'
@@ -217,7 +218,7 @@ export abstract class PrmElement extends LitElement {
     try {
       // A page may configure us after our element is there.
       if (!this.#configured) await this.#pause(GRACE)
-      if (!this.#configured) throw Object.assign(new Error('no key'), { code: 'not_configured' })
+      if (!this.#configured) throw new PrmError('not_configured' as ErrorCode, '')
       await this.load(signal)
       await learned
       if (signal.aborted) return

@@ -1,10 +1,8 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .thread.replies {
+  .replies {
     overflow: auto;
-    align-content: start;
-    gap: var(--_space);
     padding: var(--_2) var(--_3) var(--_3);
   }
   .replies header {
@@ -12,13 +10,12 @@ export const styles = css`
     justify-items: start;
     gap: 4px;
     padding: 0;
-    border: 0;
   }
   .replies header p {
     color: var(--_muted);
   }
   .replies h3 {
-    margin-block-start: var(--_2);
+    margin-block: var(--_2) 8px;
     font-size: 1em;
     font-weight: 650;
   }

@@ -180,6 +180,12 @@ export class Replies {
     </form>`
   }
 
+  #doom(id: string): void {
+    this.#doomed = id
+    this.#staff.host.announce(this.#say('really'))
+    this.#staff.host.requestUpdate()
+  }
+
   /** Deletes at the second press: the first asks. */
   #bin(reply: typeof fresh): TemplateResult {
     const asked = this.#doomed === reply.id
@@ -189,10 +195,8 @@ export class Replies {
       part="action"
       data-command="delete-reply"
       @click=${() => {
-        if (asked) return void this.#delete(reply)
-        this.#doomed = reply.id
-        this.#staff.host.announce(this.#say('really'))
-        this.#staff.host.requestUpdate()
+        if (asked) void this.#delete(reply)
+        else this.#doom(reply.id)
       }}
     >
       ${this.#say(asked ? 'really' : 'delete')}

@@ -155,3 +155,19 @@ test('a person shows the bot who they are by a code of the page, which sees at o
     chatCode,
   )
 })
+
+test('the vendor writes a ticket down for somebody who has called, and they see it on their page', async () => {
+  const partner = await desk('/support', giulia)
+  const staff = await desk('/helpdesk', ines)
+  await staff.getByRole('button', { name: 'New ticket' }).click()
+  await staff.getByLabel('Partner', { exact: true }).fill('Alpine Systems')
+  await staff.getByLabel('Who needs help').selectOption({ label: 'Giulia Ferri' })
+  await staff.getByLabel('What is it about?').fill('Called about the gripper')
+  await staff.getByLabel('What do they need?').fill('A spare one by Friday.')
+  await staff.getByRole('button', { name: 'Raise ticket' }).click()
+  await staff.locator('[part=message]', { hasText: 'A spare one by Friday.' }).waitFor()
+  await partner.locator('[part=ticket]', { hasText: 'Called about the gripper' }).click()
+  await partner.locator('[part=message]', { hasText: 'A spare one by Friday.' }).waitFor()
+  const { data } = await pages.prm.tickets.list({ q: 'gripper' })
+  expect(data).toMatchObject([{ requesterName: 'Giulia Ferri', channel: 'staff', status: 'open' }])
+})

@@ -9,12 +9,16 @@ import { startBot } from '@openprm/bot'
 import { startRouter } from './bot-demo/router.ts'
 import { playground, startTeamsFront, writePlaygroundSettings } from './bot-demo/teams.ts'
 import { type LocalWorkspace, startWorkspace } from './bot-demo/workspaces.ts'
+import { freePort } from './free-port.ts'
 import { lifetime } from './lifetime.ts'
 
 /** The bot among the vendor's and a partner's own Slack, all on this machine; forgotten when it ends. */
 
-const ports = { api: 8797, bot: 8790, vendor: 3100, partner: 3101, slack: 3102, teams: 3979 }
-const directory = fileURLToPath(new URL('../.cache/bot-demo', import.meta.url))
+const { BOT_DEMO_DIR: elsewhere } = process.env
+const directory = elsewhere ?? fileURLToPath(new URL('../.cache/bot-demo', import.meta.url))
+const usual = { api: 8797, bot: 8790, vendor: 3100, partner: 3101, slack: 3102, teams: 3979 }
+/** Elsewhere it runs beside another, so at ports that nobody has. */
+const ports = elsewhere === undefined ? usual : await freePorts(usual)
 const life = lifetime()
 const token = (): string => `xoxb-${randomBytes(12).toString('hex')}`
 
@@ -23,6 +27,12 @@ try {
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   await life.end(1)
+}
+
+async function freePorts<T extends object>(names: T): Promise<T> {
+  const found: Array<[string, number]> = []
+  for (const name of Object.keys(names)) found.push([name, await freePort()])
+  return Object.fromEntries(found) as T
 }
 
 async function start(): Promise<void> {

@@ -22,7 +22,7 @@ interface ModalBlock {
   type: string
   block_id?: string
   text?: { text: string }
-  element?: { type: string; action_id: string; options?: Array<{ value: string }> }
+  element?: { type: string; action_id: string; options?: Array<{ text: { text: string }; value: string }> }
 }
 export interface Modal {
   id: string
@@ -103,7 +103,22 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     'local-slack to answer',
   )
 
-  const { teamId, channel } = options.workspace ?? vendors
+  const slack = await openLocalSlack(base, options.workspace ?? vendors)
+  return {
+    ...slack,
+    async stop() {
+      await slack.stop()
+      await end(child)
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A workspace that runs already, from the side of the people in it. */
+export async function openLocalSlack(
+  base: string,
+  { teamId, channel }: { teamId: string; channel: { id: string } },
+): Promise<LocalSlack> {
   const control = async (path: string, body: unknown): Promise<Record<string, unknown>> => {
     const response = await fetch(`${base}/_control/${path}`, {
       method: 'POST',
@@ -164,8 +179,6 @@ export async function startLocalSlack(options: LocalSlackOptions): Promise<Local
     },
     async stop() {
       ui.close()
-      await end(child)
-      await rm(directory, { recursive: true, force: true })
     },
   }
 }

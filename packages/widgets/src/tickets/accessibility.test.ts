@@ -4,7 +4,10 @@ import { elementMessages } from '../core/element.messages.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { aboutMessages } from './about/about.messages.ts'
+import { behalfMessages } from './behalf/behalf.messages.ts'
 import { chatMessages } from './chat/chat.messages.ts'
+import { repliesMessages } from './replies/replies.messages.ts'
+import { Replies } from './replies/replies.ts'
 import { reportMessages } from './report/report.messages.ts'
 import { staffMessages } from './staff/staff.messages.ts'
 import { threadMessages } from './thread/thread.messages.ts'
@@ -75,6 +78,10 @@ suite('tickets are for everybody', () => {
       await tickets.press('[part=report]')
       await until(() => tickets.find('[part=promises]'))
       expect(await accessibilityFaults(tickets.element), 'report').to.deep.equal([])
+      tickets.find('[part=back]')?.click()
+      await tickets.press('[part=raise]')
+      await until(() => tickets.find('.behalf h2'))
+      expect(await accessibilityFaults(tickets.element), 'on behalf').to.deep.equal([])
       expect(document.documentElement.scrollWidth).to.be.at.most(width)
       clear()
     }
@@ -110,6 +117,8 @@ suite('tickets are for everybody', () => {
       aboutMessages,
       reportMessages,
       chatMessages,
+      behalfMessages,
+      repliesMessages,
     )
     try {
       await setViewport({ width: 1100, height: 700 })
@@ -123,6 +132,11 @@ suite('tickets are for everybody', () => {
         if (kind === 'staff') {
           await tickets.press('[part=report]')
           await until(() => tickets.find('[part=promises]'))
+          found.push(...untranslated(element))
+          await tickets.press('[part=raise]')
+          await until(() => tickets.find('.behalf option'))
+          found.push(...untranslated(element))
+          await element.openPane(new Replies(element.staff!))
           found.push(...untranslated(element))
         }
         await element.openChat()

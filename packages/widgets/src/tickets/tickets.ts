@@ -44,6 +44,10 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart list - The queues and the tickets in the chosen one.
  * @csspart raise - The button for a new ticket.
  * @csspart report - The button for how the vendor's people are doing.
+ * @csspart promises - In the report, which share of the promises was kept.
+ * @csspart workload - In the report, who has how much to do.
+ * @csspart csat - In the report, what partners think of the help.
+ * @csspart reply - One saved reply, while they are changed.
  * @csspart search - The search field.
  * @csspart view - One queue.
  * @csspart ticket - One ticket in the list.

@@ -66,6 +66,7 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart attach - The button that adds files.
  * @csspart send - The button that sends.
  * @csspart fault - Why something was not done.
+ * @csspart reply - One saved reply.
  * @csspart rating - What a partner thought of the help.
  * @csspart promises - In the report: how many promises were kept, by priority.
  * @csspart workload - In the report: who has how many tickets.

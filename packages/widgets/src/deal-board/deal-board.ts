@@ -97,6 +97,8 @@ const AGEING = 60_000
  * @csspart timeline - What happened, newest first.
  * @csspart entry - One thing that happened.
  * @csspart note - An internal note, which no partner sees.
+ * @csspart blocked - Why both clocks stand still: the tickets that hold the deal up.
+ * @csspart ticket-link - Leads to one of them.
  * @csspart needs - What a registration asks for that is not there yet.
  * @csspart check - Whether the account is free.
  * @csspart open-deal - Opens the deal that was registered.

@@ -70,7 +70,11 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart attach - The button that adds files.
  * @csspart send - The button that sends.
  * @csspart fault - Why something was not done.
+ * @csspart reply - One saved reply.
  * @csspart rating - What a partner thought of the help.
+ * @csspart promises - In the report: how many promises were kept, by priority.
+ * @csspart workload - In the report: who has how many tickets.
+ * @csspart csat - In the report: what partners thought of the help.
  */
 export class PrmTickets extends PrmElement {
   static override styles = [...PrmElement.styles, styles]

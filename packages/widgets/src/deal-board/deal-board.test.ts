@@ -185,7 +185,7 @@ suite('<prm-deal-board>', () => {
       peer.on('GET /v1/deals/board', () => new Promise(() => {}))
       peer.install()
       const board = new DealBoardHarness(mount<PrmDealBoard>('<prm-deal-board></prm-deal-board>'))
-      await board.element.updateComplete
+      await until(() => board.root.querySelector('.bone'), 'the outline')
 
       expect(board.root.querySelectorAll('.bone').length).to.be.above(4)
       expect(board.root.querySelector('[part=root]')?.getAttribute('aria-busy')).to.equal('true')

@@ -82,6 +82,8 @@ const AGEING = 60_000
  * @csspart close - The button that closes a sheet.
  * @csspart state - The state of the registration, or how many wait.
  * @csspart clock - One of the two clocks.
+ * @csspart blocked - Which tickets stop the clocks.
+ * @csspart ticket-link - The way into one of them.
  * @csspart action - A button for what can be done now.
  * @csspart ask - What has to be said with it.
  * @csspart confirm - The button that does it.
@@ -95,6 +97,8 @@ const AGEING = 60_000
  * @csspart timeline - What happened, newest first.
  * @csspart entry - One thing that happened.
  * @csspart note - An internal note, which no partner sees.
+ * @csspart blocked - Why both clocks stand still: the tickets that hold the deal up.
+ * @csspart ticket-link - Leads to one of them.
  * @csspart needs - What a registration asks for that is not there yet.
  * @csspart check - Whether the account is free.
  * @csspart open-deal - Opens the deal that was registered.

@@ -7,6 +7,8 @@ import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { aboutMessages } from './about/about.messages.ts'
 import { behalfMessages } from './behalf/behalf.messages.ts'
 import { chatMessages } from './chat/chat.messages.ts'
+import { repliesMessages } from './replies/replies.messages.ts'
+import { Replies } from './replies/replies.ts'
 import { reportMessages } from './report/report.messages.ts'
 import { staffMessages } from './staff/staff.messages.ts'
 import { threadMessages } from './thread/thread.messages.ts'
@@ -131,6 +133,7 @@ suite('tickets are for everybody', () => {
       reportMessages,
       chatMessages,
       behalfMessages,
+      repliesMessages,
     )
     try {
       await setViewport({ width: 1100, height: 700 })
@@ -147,6 +150,8 @@ suite('tickets are for everybody', () => {
           found.push(...untranslated(element))
           await tickets.press('[part=raise]')
           await until(() => tickets.find('.behalf option'))
+          found.push(...untranslated(element))
+          await element.openPane(new Replies(element.staff!))
           found.push(...untranslated(element))
         }
         await element.openChat()

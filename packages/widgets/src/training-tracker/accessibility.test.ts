@@ -110,6 +110,7 @@ suite('the training tracker is for everybody', () => {
         const dates = /^(⟪|⟦)?\w{3} \d+(, \d{4})?$|^\d+ kB$/
         const written = [
           'Alpine',
+          'Mara',
           'Robot seller',
           'Installer',
           'Write',

@@ -1,9 +1,8 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .thread.behalf {
+  .behalf {
     overflow: auto;
-    align-content: start;
     padding: var(--_2) var(--_3) var(--_3);
   }
   .behalf header {
@@ -11,7 +10,6 @@ export const styles = css`
     justify-items: start;
     gap: 4px;
     padding: 0 0 var(--_2);
-    border: 0;
   }
   .behalf header p {
     color: var(--_muted);

@@ -82,6 +82,8 @@ const AGEING = 60_000
  * @csspart close - The button that closes a sheet.
  * @csspart state - The state of the registration, or how many wait.
  * @csspart clock - One of the two clocks.
+ * @csspart blocked - Which tickets stop the clocks.
+ * @csspart ticket-link - The way into one of them.
  * @csspart action - A button for what can be done now.
  * @csspart ask - What has to be said with it.
  * @csspart confirm - The button that does it.

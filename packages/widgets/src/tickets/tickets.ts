@@ -44,6 +44,10 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart list - The queues and the tickets in the chosen one.
  * @csspart raise - The button for a new ticket.
  * @csspart report - The button for how the vendor's people are doing.
+ * @csspart promises - In the report, which share of the promises was kept.
+ * @csspart workload - In the report, who has how much to do.
+ * @csspart csat - In the report, what partners think of the help.
+ * @csspart reply - One saved reply, while they are changed.
  * @csspart search - The search field.
  * @csspart view - One queue.
  * @csspart ticket - One ticket in the list.
@@ -66,6 +70,7 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart attach - The button that adds files.
  * @csspart send - The button that sends.
  * @csspart fault - Why something was not done.
+ * @csspart reply - One saved reply.
  * @csspart rating - What a partner thought of the help.
  * @csspart promises - In the report: how many promises were kept, by priority.
  * @csspart workload - In the report: who has how many tickets.

@@ -32,7 +32,9 @@ export async function measureBoard(
 
 async function measureOnce(page: Page, url: string): Promise<Record<Measure, number>> {
   const refused: string[] = []
-  page.on('response', (answer) => answer.ok() || refused.push(`${answer.status()} ${answer.url()}`))
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`)
+  })
   await slowDown(page)
   await page.addInitScript(watchForPaint)
   await page.goto(url)

@@ -58,6 +58,12 @@ const says =
     JSON.stringify(message.blocks ?? message.text).includes(words) &&
     (thread === undefined || message.thread_ts === thread)
 
+/** The card itself; what was asked hangs below it. */
+const isCardOf =
+  (subject: string) =>
+  (message: SlackMessage): boolean =>
+    message.thread_ts === undefined && says(subject)(message)
+
 /** What a person types or takes: the kind that the guide names, and something everywhere else. */
 function answerTo({ element }: { element?: FormElement }, subject: string): Record<string, unknown> {
   const { type, options = [] } = element ?? { type: '' }
@@ -96,7 +102,7 @@ test('"Try it first" of Connect Slack: from the form to the answer, each step as
   expect(sent).toMatchObject({ modal: { title: { text: 'Ticket raised' } } })
 
   // 3. A card in #triage; "Take" asks once who one is, and then does it.
-  const card = await find(vendor, triage, says(subject), 'the card')
+  const card = await find(vendor, triage, isCardOf(subject), 'the card')
   await vendor.press(manager, card, 'Take')
   const asked = await find(vendor, triage, ({ ephemeral_to }) => ephemeral_to === manager, 'the question')
   await vendor.press(manager, asked, 'Yes, that is me')
@@ -161,7 +167,8 @@ test.skipIf(playgroundCli === '')(
           ...chosen(receipt),
         })
       expect(JSON.stringify(receipt)).toContain('Ticket raised')
-      const card = await find(vendor, triage, says(subject), 'the card')
+      const card = await find(vendor, triage, isCardOf(subject), 'the card')
+      // The manager is known from the steps in Slack above.
       await vendor.say(manager, '!reply Try another charger', { channel: triage, thread: card.ts })
       await playground.shown('Try another charger')
       await playground.say('help')

@@ -136,8 +136,11 @@ suite('<prm-deal-board>', () => {
       board.card('Account 119').focus()
 
       for (const last of ['Account 70', 'Account 20', 'Account 0']) {
+        const { scrollHeight } = board.scroller('Won')
         await press('End')
         await until(() => board.focused === last, last)
+        if (last !== 'Account 0')
+          await until(() => board.scroller('Won').scrollHeight > scrollHeight, 'the next page')
       }
 
       const card = board.card('Account 0').closest('li')

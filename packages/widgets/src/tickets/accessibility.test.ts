@@ -1,6 +1,7 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { elementMessages } from '../core/element.messages.ts'
+import { emulateMedia } from '../testing/media.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { aboutMessages } from './about/about.messages.ts'
@@ -34,8 +35,22 @@ async function bring(
 suite('tickets are for everybody', () => {
   teardown(async () => {
     clear()
-    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await emulateMedia({ colorScheme: 'light' })
     await setViewport({ width: 800, height: 600 })
+  })
+
+  test('in forced colours a note is still told from a message, and what is chosen from what is not', async () => {
+    await setViewport({ width: 1100, height: 700 })
+    await emulateMedia({ forcedColors: 'active' })
+    const tickets = await bring('staff', 'en')
+    const look = (selector: string): CSSStyleDeclaration => getComputedStyle(tickets.find(selector)!)
+
+    expect(look('[part=note]').borderTopStyle).to.equal('dashed')
+    expect(look('[part=message]').borderTopStyle).to.equal('solid')
+    for (const chosen of ['[part=ticket][aria-current]', '[part=view]:has(:checked)'])
+      expect(look(chosen).outlineStyle, chosen).to.equal('solid')
+    for (const other of ['[part=ticket]:not([aria-current])', '[part=view]:not(:has(:checked))'])
+      expect(look(other).outlineStyle, other).to.equal('none')
   })
 
   test('axe finds nothing: both sides, wide and narrow, light, dark, forced colours, six languages', async () => {

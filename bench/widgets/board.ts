@@ -31,6 +31,8 @@ export async function measureBoard(
 }
 
 async function measureOnce(page: Page, url: string): Promise<Record<Measure, number>> {
+  const refused: string[] = []
+  page.on('response', (answer) => answer.ok() || refused.push(`${answer.status()} ${answer.url()}`))
   await slowDown(page)
   await page.addInitScript(watchForPaint)
   await page.goto(url)
@@ -48,6 +50,8 @@ async function measureOnce(page: Page, url: string): Promise<Record<Measure, num
     () => document.querySelector('prm-deal-board')!.shadowRoot!.querySelectorAll('*').length,
   )
   const move = median(await page.evaluate(moveToAndFro))
+  // A board that reads itself anew because a page was refused is not the board that scrolls.
+  if (refused.length > 0) throw new Error(`Refused: ${refused.join(', ')}`)
   return { paint, nodes, move, frame }
 }
 

@@ -21,7 +21,7 @@ export function bundleCdn(): Promise<OutputChunk[]> {
 /** What a widget imports before it can be shown: the rest comes behind it, or when a person asks for it. */
 const first: Readonly<Record<string, readonly string[]>> = {
   'lead-form': ['lead-form/filling/filling.ts'],
-  'deal-board': ['core/stream.ts', 'deal-board/events.ts'],
+  'deal-board': ['core/stream.ts'],
 }
 
 /**

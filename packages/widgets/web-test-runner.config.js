@@ -21,6 +21,26 @@ const builtWidgets = {
   },
 }
 
+/** What `src/testing/media.ts` asks for. The runner's own command leaves forced colours out without a word. */
+const mediaFeatures = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  forcedColors: 'forced-colors',
+}
+/** One for each page: what a second one asks for does not replace what the first has asked for. */
+const mediaSessions = new WeakMap()
+const media = {
+  name: 'media',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'media') return undefined
+    const page = session.browser.getPage(session.id)
+    if (!mediaSessions.has(page)) mediaSessions.set(page, await page.createCDPSession())
+    const features = Object.entries(payload).map(([name, value]) => ({ name: mediaFeatures[name], value }))
+    await mediaSessions.get(page).send('Emulation.setEmulatedMedia', { features })
+    return true
+  },
+}
+
 /** Writes one JSON summary to WTR_JSON, so that a script can count tests. */
 const jsonReporter = (path) => ({
   stop({ sessions }) {
@@ -50,6 +70,7 @@ export default {
   concurrency: 1,
   plugins: [
     builtWidgets,
+    media,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

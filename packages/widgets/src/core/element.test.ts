@@ -23,7 +23,7 @@ function early(): { element: Early; arrive(): void } {
       return html`<p>here</p>`
     }
     protected override skeleton(): TemplateResult {
-      return html``
+      return html`<i>soon</i>`
     }
   }
   return { element: mount<Early>(`<${tag}></${tag}>`), arrive: () => customElements.define(tag, Thing) }
@@ -50,6 +50,22 @@ suite('an element that is there before its class', () => {
     const keys = peer.calls.map(({ headers }) => headers.get('authorization'))
     expect(keys).to.deep.equal(['Bearer prm_pk_early'])
     expect(element.api).to.equal('https://early.test')
+  })
+
+  test('shows its outline while it waits, and none when what it waits for is quick', async () => {
+    const { element, arrive } = early()
+    const seen: boolean[] = []
+    arrive()
+    const observer = new MutationObserver(() => seen.push(Boolean(element.shadowRoot!.querySelector('i'))))
+    observer.observe(element.shadowRoot!, { childList: true, subtree: true })
+    await shown(element)
+    expect(seen).to.not.contain(true)
+
+    peer.on(THING, () => new Promise(() => {}))
+    const slow = early()
+    slow.arrive()
+
+    await until(() => slow.element.shadowRoot?.querySelector('i'), 'the outline')
   })
 
   test('loads again when another key is given', async () => {

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
+import { PrmError, type ErrorCode } from '@openprm/sdk/errors'
 import { announcer } from './announce.ts'
 import { clientFor, type PrmClient } from './client.ts'
 import { configuration, onConfigure, type Options } from './config.ts'
@@ -20,6 +21,9 @@ import { version } from './version.ts'
 
 /** How long a page may take to call `OpenPRM.configure` before a missing key is shown as one. */
 const GRACE = 3000
+
+/** Content that is here by then comes without a skeleton, which would only flash. */
+const CALM = 60
 
 /** How long content waits for its language before it is shown in English. */
 const PATIENCE = 2000
@@ -82,7 +86,7 @@ export abstract class PrmElement extends LitElement {
   /** Origin of the OpenPRM server for this element alone, in place of the page's. */
   declare api: string | undefined
   // What is on the screen.
-  declare protected phase: 'loading' | 'ready' | Trouble
+  declare protected phase: '' | 'loading' | 'ready' | Trouble
   // Formats and language of this element; see locale.ts.
   locale: Locale = localeOf('en')
   readonly #catalogs: Catalog[] = []
@@ -99,7 +103,8 @@ export abstract class PrmElement extends LitElement {
 
   constructor() {
     super()
-    this.phase = 'loading'
+    this.phase = ''
+    setTimeout(() => (this.phase ||= 'loading'), CALM)
   }
 
   /** Fetches what `content` needs. Throw what the client throws: it becomes a calm message and a new try. */
@@ -180,7 +185,13 @@ export abstract class PrmElement extends LitElement {
   protected override render(): TemplateResult {
     const { phase } = this
     return html`<div part="root" dir=${this.#direction ?? nothing} aria-busy=${phase === 'loading'}>
-        ${phase === 'ready' ? this.content() : phase === 'loading' ? this.skeleton() : this.#trouble(phase)}
+        ${
+          phase === 'ready'
+            ? this.content()
+            : phase === 'loading'
+              ? this.skeleton()
+              : phase && this.#trouble(phase)
+        }
       </div>
       <div class="hidden" role="status"></div>`
   }
@@ -207,7 +218,7 @@ export abstract class PrmElement extends LitElement {
     try {
       // A page may configure us after our element is there.
       if (!this.#configured) await this.#pause(GRACE)
-      if (!this.#configured) throw Object.assign(new Error('no key'), { code: 'not_configured' })
+      if (!this.#configured) throw new PrmError('not_configured' as ErrorCode, '')
       await this.load(signal)
       await learned
       if (signal.aborted) return

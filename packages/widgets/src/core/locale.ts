@@ -22,7 +22,8 @@ export class Locale {
 
   /** Zero cents are left out. `short` (1.2M) is for totals in small places. */
   money({ amount, currency }: Money, short = false): string {
-    return this.number(amount / 10 ** minorDigits(currency), {
+    this.#formats[currency] ??= 10 ** minorDigits(currency)
+    return this.number(amount / (this.#formats[currency] as number), {
       style: 'currency',
       currency,
       ...(short ? { notation: 'compact' } : { trailingZeroDisplay: 'stripIfInteger' }),

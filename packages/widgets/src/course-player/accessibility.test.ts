@@ -1,6 +1,7 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { elementMessages } from '../core/element.messages.ts'
+import { emulateMedia } from '../testing/media.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { assignmentMessages } from './assignment/assignment.messages.ts'
@@ -98,7 +99,7 @@ const themes = {
 suite('the course player is for everybody', () => {
   teardown(async () => {
     clear()
-    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await emulateMedia({ colorScheme: 'light' })
     await setViewport({ width: 800, height: 600 })
   })
 

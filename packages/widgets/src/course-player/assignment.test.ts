@@ -58,6 +58,19 @@ const lines = (player: CoursePlayerHarness): string[] =>
 suite('an assignment in the player', () => {
   teardown(clear)
 
+  test('its instructions have paragraphs and lists also for whoever comes straight to it', async () => {
+    academy()
+      .on('GET /v1/courses/*/mine', () =>
+        aRun([aLesson('plan', 'assignment', { markdown: 'One.\n\nTwo.\n\n1. Three.', completion: null })]),
+      )
+      .install()
+    const player = await mount()
+    const [, second] = player.all('[part=prose] > p')
+    expect(Number.parseFloat(getComputedStyle(second!).marginBlockStart)).to.be.greaterThan(8)
+    const list = player.find('[part=prose] > ol')!
+    expect(Number.parseFloat(getComputedStyle(list).paddingInlineStart)).to.be.greaterThan(8)
+  })
+
   test('a text and a dropped file are kept as they come, and handed in together', async () => {
     const server = academy().install()
     const player = await mount()

@@ -1,16 +1,34 @@
 /**
- * Makes a list hold one item for each id, in order, and returns the items. An item keeps its element as long as its
- * id stays, and what stays in order is not touched: it may have the focus, which does not survive a move in the page.
+ * Makes each list hold one item for each of its ids, in order. An item keeps its element as long as its id is in one
+ * of the lists, and what stays in order is not touched: it may have the focus, which not every move in the page leaves
+ * where it is.
  */
-export function arrange(list: HTMLElement, ids: readonly string[]): HTMLElement[] {
-  const items = new Map([...list.querySelectorAll('li')].map((item) => [item.dataset['id'] ?? '', item]))
-  for (const [id, item] of items) if (!ids.includes(id)) item.remove()
-  let next = list.firstElementChild
-  return ids.map((id) => {
-    const item = items.get(id) ?? document.createElement('li')
-    item.dataset['id'] = id
-    if (item === next) next = next.nextElementSibling
-    else list.insertBefore(item, next)
-    return item
-  })
+export function arrange(lists: ReadonlyArray<{ list: HTMLElement; ids: readonly string[] }>): void {
+  const known = new Map(lists.flatMap(({ list }) => itemsOf(list)).map((item) => [idOf(item), item]))
+  for (const { list, ids } of lists) {
+    let next = list.firstElementChild
+    for (const id of ids) {
+      while (next && !ids.includes(idOf(next))) next = next.nextElementSibling
+      const item = known.get(id) ?? newItem(id)
+      known.delete(id)
+      if (item === next) next = next.nextElementSibling
+      // What has the focus keeps it on its way, in browsers that can do that.
+      else list['moveBefore' in list && item.isConnected ? 'moveBefore' : 'insertBefore'](item, next)
+    }
+  }
+  for (const item of known.values()) item.remove()
+}
+
+export function itemsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.children] as HTMLElement[]
+}
+
+export function idOf(item: Element): string {
+  return (item as HTMLElement).dataset['id']!
+}
+
+function newItem(id: string): HTMLElement {
+  const item = document.createElement('li')
+  item.dataset['id'] = id
+  return item
 }

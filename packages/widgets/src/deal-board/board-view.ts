@@ -16,6 +16,8 @@ export interface Marks {
   /** The card that is dragged, and the stage under it. */
   lifted: string
   target: string | undefined
+  /** The cards that have just come to where they are. */
+  fresh: readonly string[]
 }
 
 /** What the picture of a board is made of. */

@@ -133,7 +133,11 @@ export class Board {
       await readPage(this.#host.client(), state, key, this.#scope, signal)
       this.show()
     } catch {
-      if (!signal.aborted) this.#host.failed()
+      if (!signal.aborted) {
+        this.#host.failed()
+        // Whoever stands at the end of the column would ask again at once, and fail again.
+        await new Promise((resolve) => setTimeout(resolve, PACE))
+      }
     }
     this.#paging.delete(key)
   }

@@ -10,11 +10,11 @@ export interface CardView {
   menuOpen: boolean
   /** More classes: `lifted` under the pointer, `fresh` when it has just come here. */
   state: string
-  /** Name of the button that opens its menu; undefined while there is none to open. */
-  move: string | undefined
+  /** What its menu opens, once that is here. */
+  moving: object | undefined
 }
 
-export function cardView({ facts, tab, pending, menuOpen, state, move }: CardView): TemplateResult {
+export function cardView({ facts, tab, pending, menuOpen, state, moving }: CardView): TemplateResult {
   return html`<div
     class="card ${state}"
     part="card"
@@ -27,12 +27,12 @@ export function cardView({ facts, tab, pending, menuOpen, state, move }: CardVie
     <div class="line">
       <b class="title" part="card-title" dir="auto">${facts.title}</b>
       ${
-        move
+        moving
           ? html`<button
               class="more"
               part="card-menu"
               tabindex="-1"
-              aria-label=${move}
+              aria-label=${facts.move}
               aria-haspopup="menu"
               aria-expanded=${menuOpen}
             ></button>`

@@ -4,11 +4,12 @@ import { DealBoardHarness, middleOf } from './deal-board.harness.ts'
 import type { BoardPeer } from './deal-board.peer.ts'
 import type { PrmDealBoard } from './deal-board.ts'
 
-/** A mounted board that shows what the peer has. */
+/** A mounted board that shows what the peer has, in the columns beyond its edge too, which come a moment later. */
 export async function show(peer: BoardPeer, attributes = ''): Promise<DealBoardHarness> {
   peer.install()
   const board = new DealBoardHarness(mount<PrmDealBoard>(`<prm-deal-board ${attributes}></prm-deal-board>`))
   await until(() => board.root.querySelector('[part=board] ~ [part=menu]'), 'the board')
+  await until(() => !board.root.querySelector('.scroller ul:empty'), 'its cards')
   return board
 }
 

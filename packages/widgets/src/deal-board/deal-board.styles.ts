@@ -110,13 +110,16 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
   .head b,
+  .line,
+  .details {
+    white-space: nowrap;
+  }
+  .head b,
   .title,
-  .value,
   .standing,
   .details {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .icon {
@@ -150,20 +153,14 @@ export const styles = css`
     min-block-size: 0;
     padding-inline: var(--_space);
     overflow: hidden auto;
-    overflow-anchor: none;
   }
   ul {
-    position: relative;
-    block-size: calc(var(--_row-size) * var(--rows));
     margin: 0;
     padding: 0;
     list-style: none;
     contain: strict;
   }
   li {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: calc(var(--_row-size) * var(--row));
     block-size: var(--_row-size);
   }
   .card,

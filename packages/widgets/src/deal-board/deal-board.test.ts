@@ -136,8 +136,11 @@ suite('<prm-deal-board>', () => {
       board.card('Account 119').focus()
 
       for (const last of ['Account 70', 'Account 20', 'Account 0']) {
+        const { scrollHeight } = board.scroller('Won')
         await press('End')
         await until(() => board.focused === last, last)
+        if (last !== 'Account 0')
+          await until(() => board.scroller('Won').scrollHeight > scrollHeight, 'the next page')
       }
 
       const card = board.card('Account 0').closest('li')
@@ -185,7 +188,7 @@ suite('<prm-deal-board>', () => {
       peer.on('GET /v1/deals/board', () => new Promise(() => {}))
       peer.install()
       const board = new DealBoardHarness(mount<PrmDealBoard>('<prm-deal-board></prm-deal-board>'))
-      await board.element.updateComplete
+      await until(() => board.root.querySelector('.bone'), 'the outline')
 
       expect(board.root.querySelectorAll('.bone').length).to.be.above(4)
       expect(board.root.querySelector('[part=root]')?.getAttribute('aria-busy')).to.equal('true')

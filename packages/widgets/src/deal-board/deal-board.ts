@@ -3,7 +3,7 @@ import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
 import { boardView, labelOf, type Marks } from './board-view.ts'
 import { Board } from './board.ts'
-import { cardView } from './card-view.ts'
+import type { CardView } from './card-view.ts'
 import type { Column } from './column.ts'
 import { dealBoardMessages } from './deal-board.messages.ts'
 import { styles } from './deal-board.styles.ts'
@@ -82,6 +82,8 @@ const AGEING = 60_000
  * @csspart close - The button that closes a sheet.
  * @csspart state - The state of the registration, or how many wait.
  * @csspart clock - One of the two clocks.
+ * @csspart blocked - Which tickets stop the clocks.
+ * @csspart ticket-link - The way into one of them.
  * @csspart action - A button for what can be done now.
  * @csspart ask - What has to be said with it.
  * @csspart confirm - The button that does it.
@@ -95,6 +97,8 @@ const AGEING = 60_000
  * @csspart timeline - What happened, newest first.
  * @csspart entry - One thing that happened.
  * @csspart note - An internal note, which no partner sees.
+ * @csspart blocked - Why both clocks stand still: the tickets that hold the deal up.
+ * @csspart ticket-link - Leads to one of them.
  * @csspart needs - What a registration asks for that is not there yet.
  * @csspart check - Whether the account is free.
  * @csspart open-deal - Opens the deal that was registered.
@@ -132,15 +136,13 @@ export class PrmDealBoard extends PrmElement {
     card: (card, tab) => this.#card(card, tab),
     more: (key) => void this.#board.more(key),
   })
-  readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined }
+  readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined, fresh: [] }
   #moving: Moving | undefined
   #tools: Tools | undefined
   #listening = new AbortController()
   /** The words on the cards; a new map forgets them all. */
   #facts = new WeakMap<Card, Facts>()
   #wordedAt = 0
-  /** Ids of the cards that have just come to where they are. */
-  #fresh: ReadonlySet<string> = new Set()
   #manyPartners = false
 
   constructor() {
@@ -206,19 +208,19 @@ export class PrmDealBoard extends PrmElement {
     }
   }
 
-  #card(card: Card, tab: boolean): TemplateResult {
+  #card(card: Card, tab: boolean): CardView {
     const { id } = card
-    const { lifted, menu } = this.#marks
+    const { lifted, menu, fresh } = this.#marks
     const facts = this.#facts.get(card) ?? factsOf(card, this.#words)
     this.#facts.set(card, facts)
-    return cardView({
+    return {
       facts,
       tab,
       pending: this.#board.pending.has(id),
       menuOpen: id === menu,
-      state: id === lifted ? 'lifted' : this.#fresh.has(id) ? 'fresh' : '',
-      move: this.#moving && this.#msg('move', { name: facts.title }),
-    })
+      state: id === lifted ? 'lifted' : fresh.includes(id) ? 'fresh' : '',
+      moving: this.#moving,
+    }
   }
 
   /** What people do with cards are files of their own, fetched beside the first read: what is seen does not wait. */
@@ -258,16 +260,14 @@ export class PrmDealBoard extends PrmElement {
   /** Data has changed: what is being read and what has the focus stay. */
   #changed(before: readonly Column[], told: readonly Told[]): void {
     const { columns } = this.#board
-    this.#lists.keep(before, columns)
     this.#moving?.follow(told, before)
-    const partners = columns.flatMap(({ cards }) => cards.slice(0, 50).map(({ partnerId }) => partnerId))
-    const manyPartners = new Set(partners).size > 1
+    const cards = columns.flatMap(({ cards }) => cards.slice(0, 50))
+    const manyPartners = cards.some(({ partnerId }) => partnerId !== cards[0]!.partnerId)
     if (manyPartners !== this.#manyPartners || Date.now() > this.#wordedAt + AGEING) {
       this.#facts = new WeakMap()
       this.#manyPartners = manyPartners
       this.#wordedAt = Date.now()
     }
-    if (told.length > 0) this.#fresh = new Set(told.map(({ deal, lead }) => (deal ?? lead)?.id ?? ''))
     this.requestUpdate()
   }
 }

@@ -16,6 +16,8 @@ export interface Facts {
   age: string
   /** All of it, for those who hear the card. */
   label: string
+  /** Name of the button that moves it. */
+  move: string
 }
 
 export interface Words {
@@ -58,5 +60,6 @@ export function factsOf(card: Card, words: Words): Facts {
     standing,
     age: span(locale, age, 'narrow'),
     label: [title, value, ...details, standing.text, span(locale, age, 'long')].filter(Boolean).join(', '),
+    move: msg('move', { name: title }),
   }
 }

@@ -1,15 +1,13 @@
-import { render, type TemplateResult } from 'lit'
-import { arrange } from './arrange.ts'
+import { idOf } from './arrange.ts'
 import type { Column } from './column.ts'
-import type { Card } from './model.ts'
-import { rangeOf, rowsOf, topToKeep, topToShow, type Range, type View } from './window.ts'
+import { fill, type Filling, type ViewOf } from './rows.ts'
+import { isInView, rangeOf, rowsOf, type Range, type View } from './window.ts'
 
 export interface ListsHost {
   column(key: string): Column | undefined
   /** Id of the card that stays in the page even when it is scrolled away. */
   pinned(): string
-  /** @param tab whether it is the card of its column that Tab reaches */
-  card(card: Card, tab: boolean): TemplateResult
+  readonly card: ViewOf
   /** The end of what has been read comes near. */
   more(key: string): void
 }
@@ -30,11 +28,8 @@ export class Lists {
   readonly #scrolled = new Set<string>()
   #watched = new WeakSet<Element>()
   readonly #sizes = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      this.#row = target.querySelector('li')?.offsetHeight || this.#row
-      this.#see(target as HTMLElement)
-      this.#fill(target as HTMLElement)
-    }
+    const scrollers = entries.map(({ target }) => target as HTMLElement)
+    if (scrollers.filter((scroller) => this.#measure(scroller))[0]) this.#fill(scrollers)
   })
 
   constructor(host: ListsHost) {
@@ -45,32 +40,35 @@ export class Lists {
     return rangeOf(this.#view(key), this.#row, cards.length)
   }
 
-  /** Keeps the cards in view where they are, although cards above them came or went. */
-  keep(before: readonly Column[], after: readonly Column[]): void {
-    for (const { key, cards } of after) {
-      const old = before.find((column) => column.key === key)?.cards ?? cards
-      this.#scrollTo(key, topToKeep(old, cards, this.#view(key), this.#row))
-    }
-  }
-
-  /** Scrolls a column so that a row is in view. */
-  show(key: string, row: number): void {
-    this.#scrollTo(key, topToShow(row, this.#view(key), this.#row))
+  /** Scrolls a column, after the next render. @param topOf where to, given what is in view and the height of a row */
+  scroll(key: string, topOf: (view: View, row: number) => number): void {
+    const view = this.#view(key)
+    const top = topOf(view, this.#row)
+    if (top === view.top) return
+    this.#views.set(key, { ...view, top })
+    this.#scrolled.add(key)
   }
 
   readonly onScroll = ({ currentTarget }: Event): void => {
-    if (this.#see(currentTarget as HTMLElement)) this.#fill(currentTarget as HTMLElement)
+    const scroller = currentTarget as HTMLElement
+    if (this.#see(scroller)) this.#fill([scroller])
   }
 
-  /** After each render of the element. */
+  /** After each render of the element: what is in view comes at once, what lies beyond it after the paint. */
   update(root: ParentNode): void {
-    for (const scroller of root.querySelectorAll<HTMLElement>('.scroller')) {
-      if (!this.#watched.has(scroller)) this.#sizes.observe(scroller)
+    const scrollers = [...root.querySelectorAll<HTMLElement>('.scroller')]
+    for (const scroller of scrollers) {
+      if (this.#watched.has(scroller)) continue
       this.#watched.add(scroller)
+      this.#sizes.observe(scroller)
+      this.#measure(scroller)
+    }
+    const later = this.#fill(scrollers, new Set([...root.querySelectorAll('li')].map(idOf)))
+    for (const scroller of scrollers) {
       const key = keyOf(scroller)
       if (this.#scrolled.delete(key)) scroller.scrollTop = this.#view(key).top
-      this.#fill(scroller)
     }
+    if (later) requestAnimationFrame(() => requestAnimationFrame(() => this.#fill(scrollers)))
   }
 
   disconnect(): void {
@@ -82,48 +80,49 @@ export class Lists {
     return this.#views.get(key) ?? { top: 0, height: 0 }
   }
 
-  #scrollTo(key: string, top: number): void {
-    const view = this.#view(key)
-    if (top === view.top) return
-    this.#views.set(key, { ...view, top })
-    this.#scrolled.add(key)
+  /** Takes note of the sizes too. */
+  #measure(scroller: HTMLElement): boolean {
+    const before = this.#row
+    this.#row = scroller.querySelector('li')?.offsetHeight || before
+    return this.#see(scroller) || this.#row !== before
   }
 
   /** Takes note of where a scroller is; true when other rows are in view than before. */
   #see(scroller: HTMLElement): boolean {
     const key = keyOf(scroller)
     const view = { top: scroller.scrollTop, height: scroller.clientHeight }
-    const before = rangeOf(this.#view(key), this.#row, Infinity)
-    const now = rangeOf(view, this.#row, Infinity)
+    const before = this.#view(key)
     this.#views.set(key, view)
-    return now.start !== before.start || now.end !== before.end
+    const first = ({ top }: View): number => Math.floor(top / this.#row)
+    return first(view) !== first(before) || view.height !== before.height
   }
 
-  /** Puts the rows in view into a list. */
-  #fill(scroller: HTMLElement): void {
-    const column = this.#host.column(keyOf(scroller))
-    const list = scroller.querySelector('ul')
-    if (!column || !list) return
-    const { key, cards, count, nextCursor } = column
-    const range = this.range(column)
-    const active = rowIn(column, this.#host.pinned())
-    const tab = active < 0 ? Math.min(Math.round(this.#view(key).top / this.#row), cards.length - 1) : active
-    const rows = rowsOf(range, active)
-    const items = arrange(
-      list,
-      rows.map((row) => cards[row]?.id ?? ''),
-    )
-    list.style.setProperty('--rows', String(cards.length))
-    for (const [index, row] of rows.entries()) {
-      const item = items[index]
-      const card = cards[row]
-      if (!item || !card) continue
-      item.ariaPosInSet = String(row + 1)
-      item.ariaSetSize = String(count)
-      item.style.setProperty('--row', String(row))
-      render(this.#host.card(card, row === tab), item)
-    }
-    if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
+  /**
+   * Puts the rows that belong into the page there.
+   * @param here ids of what is in the page: nothing else comes but what is active or in view
+   * @returns whether there is more to put
+   */
+  #fill(scrollers: readonly HTMLElement[], here?: ReadonlySet<string>): boolean {
+    let later = false
+    const fillings = scrollers.flatMap((scroller): Filling[] => {
+      const list = scroller.querySelector('ul')
+      const column = this.#host.column(keyOf(scroller))
+      if (!column || !list) return []
+      const { key, cards, nextCursor } = column
+      const view = this.#view(key)
+      const range = this.range(column)
+      if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
+      const active = rowIn(column, this.#host.pinned())
+      const all = rowsOf(range, active)
+      const rows = here
+        ? all.filter((row) => row === active || here.has(cards[row]!.id) || isInView(row, view, this.#row))
+        : all
+      later ||= rows.length < all.length
+      const tab = active < 0 ? Math.round(view.top / this.#row) : active
+      return [{ list, column, rows, ids: rows.map((row) => cards[row]!.id), tab }]
+    })
+    fill(fillings, this.#host.card)
+    return later
   }
 }
 

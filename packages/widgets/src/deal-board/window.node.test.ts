@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { rangeOf, rowsOf, topToKeep, topToShow } from './window.ts'
+import { topToKeep, topToShow } from './moving/places.ts'
+import { isInView, rangeOf, rowsOf } from './window.ts'
 
 const ROW = 96
 const cards = (...ids: string[]): Array<{ id: string }> => ids.map((id) => ({ id }))
@@ -18,9 +19,21 @@ test('the rows of an empty column are none, and those of a short one all', () =>
   expect(rangeOf({ top: 0, height: 640 }, ROW, 3)).toEqual({ start: 0, end: 3 })
 })
 
-test('most scrolling asks for the same rows', () => {
-  const ranges = Array.from({ length: ROW * 40 }, (_, top) => rangeOf({ top, height: 640 }, ROW, 220).start)
-  expect(new Set(ranges).size).toBeLessThanOrEqual(11)
+test('scrolling by a row brings one row, and less than that mostly none', () => {
+  const ranges = Array.from({ length: ROW * 40 }, (_, top) => rangeOf({ top, height: 640 }, ROW, 220))
+  expect(new Set(ranges.map(({ start }) => start)).size).toBeLessThanOrEqual(40)
+  for (const [index, { start, end }] of ranges.slice(1).entries()) {
+    expect(start - ranges[index]!.start).toBeLessThanOrEqual(1)
+    expect(end - ranges[index]!.end).toBeLessThanOrEqual(1)
+  }
+})
+
+test('what is in view is seen from its first pixel to its last', () => {
+  const view = { top: 10 * ROW, height: 2 * ROW }
+  expect([9, 10, 11, 12].filter((row) => isInView(row, view, ROW))).toEqual([10, 11])
+  expect([9, 10, 11, 12].filter((row) => isInView(row, { ...view, top: view.top + 1 }, ROW))).toEqual([
+    10, 11, 12,
+  ])
 })
 
 test('the focused row stays, in its order, when it is out of view', () => {

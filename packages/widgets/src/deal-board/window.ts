@@ -11,17 +11,19 @@ export interface Range {
   end: number
 }
 
-/** Rows kept ready beyond the view on each side. */
-const OVERSCAN = 4
-
-/** The range moves in steps of this many rows, so that most scroll events render nothing. */
-const STEP = 4
+/** Rows kept ready beyond the view on each side. They come and go one by one: each frame of scrolling has little to do. */
+const OVERSCAN = 3
 
 /** Rows to render so that the view is full. Rows have one fixed height, so arithmetic is all it takes. */
 export function rangeOf({ top, height }: View, row: number, count: number): Range {
-  const first = Math.floor(Math.max(0, top) / row / STEP) * STEP
-  const rows = Math.ceil(height / row) + STEP
+  const first = Math.floor(Math.max(0, top) / row)
+  const rows = Math.ceil(height / row) + 1
   return { start: clamp(first - OVERSCAN, count), end: clamp(first + rows + OVERSCAN, count) }
+}
+
+/** Whether a part of a row is in view. */
+export function isInView(index: number, { top, height }: View, row: number): boolean {
+  return (index + 1) * row > top && index * row < top + height
 }
 
 /** Row numbers of a range, with one more row that must stay in the page (the one with the focus). */
@@ -30,30 +32,6 @@ export function rowsOf({ start, end }: Range, pinned: number): number[] {
   if (pinned >= end) rows.push(pinned)
   else if (pinned >= 0 && pinned < start) rows.unshift(pinned)
   return rows
-}
-
-/** Where to scroll to, at least, so that a row is wholly in view. */
-export function topToShow(index: number, { top, height }: View, row: number): number {
-  return Math.max(0, Math.min(Math.max(top, (index + 1) * row - height), index * row))
-}
-
-/**
- * Where to scroll to after cards came and went, so that what the eye rests on stays: the first card in view that
- * is still there keeps its distance from the edge. The very top shows what is new.
- */
-export function topToKeep(
-  before: readonly { id: string }[],
-  after: readonly { id: string }[],
-  { top, height }: View,
-  row: number,
-): number {
-  if (top < row / 2 || before === after) return top
-  const places = new Map(after.map(({ id }, index) => [id, index]))
-  for (let index = Math.floor(top / row); index * row < top + height && index < before.length; index++) {
-    const now = places.get(before[index]?.id ?? '')
-    if (now !== undefined) return Math.max(0, top + (now - index) * row)
-  }
-  return top
 }
 
 function clamp(index: number, count: number): number {

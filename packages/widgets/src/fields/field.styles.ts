@@ -119,6 +119,7 @@ export const fieldStyles = css`
   .tick {
     display: flex;
     gap: 10px;
+    min-block-size: 24px;
     cursor: pointer;
   }
   .tick input {

@@ -1,6 +1,7 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { faultsEverywhere } from '../testing/everywhere.ts'
+import { emulateMedia } from '../testing/media.ts'
 import { accessibilityFaults, clear, mount, until } from '../testing/page.ts'
 import { problem } from '../testing/peer.ts'
 import { everyKind, short } from './lead-form.fixtures.ts'
@@ -49,7 +50,7 @@ const states: Record<string, (markup: string) => Promise<LeadFormHarness>> = {
 suite('the lead form is accessible (axe finds nothing)', () => {
   teardown(async () => {
     clear()
-    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await emulateMedia({ colorScheme: 'light' })
     await setViewport({ width: 800, height: 600 })
   })
 

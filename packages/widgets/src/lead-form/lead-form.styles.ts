@@ -99,16 +99,12 @@ export const styles = css`
     border-width: 0 2.5px 2.5px 0;
   }
 
-  .skeleton {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 58px var(--_2);
+  .form.grid {
+    margin: 0;
   }
   .bone {
     block-size: var(--_control);
-  }
-  .bone:not(.half) {
-    grid-column: 1 / -1;
+    margin-block-end: 58px;
   }
   .tall {
     block-size: calc(var(--_control) * 2.4);

@@ -214,10 +214,8 @@ export class PrmLeadForm extends PrmElement {
   }
 
   protected override skeleton(): TemplateResult {
-    const bones = 'short half half half half tall short'.split(' ')
-    return html`<div class="form skeleton">
-      ${bones.map((bone) => html`<div class="bone ${bone}"></div>`)}
-    </div>`
+    const bones = 'short full,,,,,tall full,short full'.split(',')
+    return html`<div class="form grid">${bones.map((bone) => html`<div class="bone ${bone}"></div>`)}</div>`
   }
 }
 

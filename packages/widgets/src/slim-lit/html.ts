@@ -85,7 +85,7 @@ function templateOf({ strings, svg }: Result): Template {
 
   const template = document.createElement('template')
   if (svg) markup = `<svg>${markup}</svg>`
-  template.innerHTML = policy ? policy.createHTML(markup) : markup
+  template.innerHTML = policy?.createHTML(markup) ?? markup
   const { content } = template
   if (svg) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes)
 
@@ -160,7 +160,7 @@ function attributePart(name: string, fixed: readonly string[]): Blueprint {
   const bare = kind ? name.slice(1) : name
   return (node, { host }) => {
     const element = node as Element
-    let last: unknown[] = fixed.slice(1).map(() => nothing)
+    const last: unknown[] = fixed.slice(1).map(() => nothing)
     let listener: unknown = nothing
     const handler = (event: Event): void => {
       if (typeof listener === 'function') listener.call(host ?? element, event)
@@ -177,14 +177,17 @@ function attributePart(name: string, fixed: readonly string[]): Blueprint {
       else element.removeAttribute(bare)
     }
     return (values, at) => {
-      const next = last.map((old, index) => (values[at + index] === noChange ? old : values[at + index]))
-      if (next.some((value, index) => value !== last[index])) {
-        last = next
-        // One value that is nothing takes the whole attribute away.
-        const joined = (): string => fixed.map((text, index) => text + textOf(next[index])).join('')
-        commit(kind ? next[0] : next.includes(nothing) ? nothing : joined())
-      }
-      return at + next.length
+      let changed = false
+      last.forEach((old, index) => {
+        const value = values[at + index]
+        if (value === noChange || value === old) return
+        changed = true
+        last[index] = value
+      })
+      // One value that is nothing takes the whole attribute away.
+      const joined = (): string => fixed.map((text, index) => text + textOf(last[index])).join('')
+      if (changed) commit(kind ? last[0] : last.includes(nothing) ? nothing : joined())
+      return at + last.length
     }
   }
 }

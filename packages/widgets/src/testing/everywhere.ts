@@ -1,12 +1,9 @@
-import { emulateMedia } from '@web/test-runner-commands'
+import { emulateMedia } from './media.ts'
 import { accessibilityFaults, clear, type Contrast } from './page.ts'
 
 const languages = ['en', 'it', 'de', 'es', 'fr', 'ar']
-const light = { colorScheme: 'light', forcedColors: 'none' } as const
-const others = [
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const
+const light = { colorScheme: 'light' } as const
+const others = [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const
 
 /**
  * What axe finds in a state, in every language and in light, dark and forced colours. What a language can break (names,

@@ -1,10 +1,14 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { elementMessages } from '../core/element.messages.ts'
+import { emulateMedia } from '../testing/media.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { aboutMessages } from './about/about.messages.ts'
+import { behalfMessages } from './behalf/behalf.messages.ts'
 import { chatMessages } from './chat/chat.messages.ts'
+import { repliesMessages } from './replies/replies.messages.ts'
+import { Replies } from './replies/replies.ts'
 import { reportMessages } from './report/report.messages.ts'
 import { staffMessages } from './staff/staff.messages.ts'
 import { threadMessages } from './thread/thread.messages.ts'
@@ -31,8 +35,22 @@ async function bring(
 suite('tickets are for everybody', () => {
   teardown(async () => {
     clear()
-    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await emulateMedia({ colorScheme: 'light' })
     await setViewport({ width: 800, height: 600 })
+  })
+
+  test('in forced colours a note is still told from a message, and what is chosen from what is not', async () => {
+    await setViewport({ width: 1100, height: 700 })
+    await emulateMedia({ forcedColors: 'active' })
+    const tickets = await bring('staff', 'en')
+    const look = (selector: string): CSSStyleDeclaration => getComputedStyle(tickets.find(selector)!)
+
+    expect(look('[part=note]').borderTopStyle).to.equal('dashed')
+    expect(look('[part=message]').borderTopStyle).to.equal('solid')
+    for (const chosen of ['[part=ticket][aria-current]', '[part=view]:has(:checked)'])
+      expect(look(chosen).outlineStyle, chosen).to.equal('solid')
+    for (const other of ['[part=ticket]:not([aria-current])', '[part=view]:not(:has(:checked))'])
+      expect(look(other).outlineStyle, other).to.equal('none')
   })
 
   test('axe finds nothing: both sides, wide and narrow, light, dark, forced colours, six languages', async () => {
@@ -75,6 +93,10 @@ suite('tickets are for everybody', () => {
       await tickets.press('[part=report]')
       await until(() => tickets.find('[part=promises]'))
       expect(await accessibilityFaults(tickets.element), 'report').to.deep.equal([])
+      tickets.find('[part=back]')?.click()
+      await tickets.press('[part=raise]')
+      await until(() => tickets.find('.behalf h2'))
+      expect(await accessibilityFaults(tickets.element), 'on behalf').to.deep.equal([])
       expect(document.documentElement.scrollWidth).to.be.at.most(width)
       clear()
     }
@@ -110,6 +132,8 @@ suite('tickets are for everybody', () => {
       aboutMessages,
       reportMessages,
       chatMessages,
+      behalfMessages,
+      repliesMessages,
     )
     try {
       await setViewport({ width: 1100, height: 700 })
@@ -123,6 +147,11 @@ suite('tickets are for everybody', () => {
         if (kind === 'staff') {
           await tickets.press('[part=report]')
           await until(() => tickets.find('[part=promises]'))
+          found.push(...untranslated(element))
+          await tickets.press('[part=raise]')
+          await until(() => tickets.find('.behalf option'))
+          found.push(...untranslated(element))
+          await element.openPane(new Replies(element.staff!))
           found.push(...untranslated(element))
         }
         await element.openChat()

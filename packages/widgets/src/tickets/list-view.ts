@@ -15,7 +15,7 @@ export function listView(host: PrmTickets): TemplateResult {
           ? html`<button class="button small" part="raise" @click=${() => void host.openForm()}>
               ${say('raise')}
             </button>`
-          : host.staff!.reportButton()
+          : host.staff!.buttons()
       }
     </header>
     <input
@@ -57,7 +57,9 @@ export function listView(host: PrmTickets): TemplateResult {
     }
     ${
       host.chat
-        ? html`<button class="link" part="chat" @click=${() => void host.openChat()}>${say('chat')}</button>`
+        ? html`<button class="button quiet small" part="chat" @click=${() => void host.openChat()}>
+            ${say('chat')}
+          </button>`
         : nothing
     }
   </section>`

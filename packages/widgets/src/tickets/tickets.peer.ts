@@ -20,6 +20,9 @@ type Entry = api.Message | api.TicketNote
 export class TicketsPeer extends Peer {
   readonly cases: Map<string, Case>
   readonly kind: 'partner' | 'staff'
+  readonly replies = [
+    { id: 'reply_1', title: 'Ask for the log', body: 'Please send us the log of one shift.', version: 1 },
+  ]
   readonly #streams = new Set<ReadableStreamDefaultController<Uint8Array>>()
   #events = 0
   #files = 0
@@ -39,6 +42,19 @@ export class TicketsPeer extends Peer {
       }))
       .on('GET /v1/tickets', ({ query }) => this.#list(query))
       .on('GET /v1/tickets/*', ({ path }) => this.#at(path).ticket)
+      .on('POST /v1/tickets', ({ body }) => {
+        const { partnerId, subject } = body as { partnerId: string; subject: string }
+        const ticket = aTicket({ partnerId, subject, lastMessageAt: new Date().toISOString() })
+        this.cases.set(ticket.id, { ticket, messages: [aMessage(ticket.id, author, subject)], notes: [] })
+        return ticket
+      })
+      .on('GET /v1/partners', ({ query }) => ({
+        data: [
+          { id: 'partner_1', name: 'Alpine Systems' },
+          { id: 'partner_2', name: 'Harbour Automation' },
+        ].filter(({ name }) => name.toLowerCase().includes(query.get('q')?.toLowerCase() ?? '')),
+        nextCursor: null,
+      }))
       .on('GET /v1/tickets/report', () => aReport())
       .on('GET /v1/tickets/*/messages', ({ path }) => newestFirst(this.#at(path).messages))
       .on('GET /v1/tickets/*/notes', ({ path }) => newestFirst(this.#at(path).notes))
@@ -79,10 +95,24 @@ export class TicketsPeer extends Peer {
       .on('GET /v1/vendor', () => ({
         programme: { ticketTeams: [{ key: 'technical', label: 'Technical' }] },
       }))
-      .on('GET /v1/saved-replies', () => ({
-        data: [{ id: 'reply_1', title: 'Ask for the log', body: 'Please send us the log of one shift.' }],
-        nextCursor: null,
-      }))
+      .on('GET /v1/saved-replies', () => ({ data: this.replies, nextCursor: null }))
+      .on('POST /v1/saved-replies', ({ body }) => {
+        const reply = {
+          id: `reply_new_${++this.#files}`,
+          version: 1,
+          ...(body as { title: string; body: string }),
+        }
+        this.replies.push(reply)
+        return reply
+      })
+      .on('PATCH /v1/saved-replies/*', ({ path, body }) => {
+        const reply = this.replies.find(({ id }) => path.endsWith(id))!
+        return Object.assign(reply, body, { version: reply.version + 1 })
+      })
+      .on('DELETE /v1/saved-replies/*', ({ path }) => {
+        const at = this.replies.findIndex(({ id }) => path.endsWith(id))
+        return this.replies.splice(at, 1)[0]
+      })
       .on('GET /v1/events/stream', () => this.#open())
   }
 

@@ -61,9 +61,11 @@ export const styles = css`
   .list header {
     display: flex;
     align-items: center;
-    justify-content: space-between;
     min-block-size: 34px;
     gap: var(--_space);
+  }
+  .list header h2 {
+    margin-inline-end: auto;
   }
   .list .bone {
     block-size: 58px;
@@ -190,17 +192,6 @@ export const styles = css`
     margin-inline: 2px;
     rotate: 40deg;
     scale: 1 1;
-  }
-  .list > .link {
-    justify-self: start;
-    padding: 4px 0;
-    border: 0;
-    font-size: 0.933em;
-    font-weight: 550;
-    text-align: start;
-    color: color-mix(in oklab, var(--_accent) 80%, var(--_text));
-    background: none;
-    cursor: pointer;
   }
   .empty {
     display: grid;

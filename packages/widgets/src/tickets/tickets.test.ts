@@ -353,6 +353,7 @@ suite('tickets, for the vendor’s people', () => {
 
   test('a report says how promises are kept, who has how much to do, and what partners think', async () => {
     const { tickets, peer } = await show('staff')
+    tickets.find('[part=report]')!.focus()
     await tickets.press('[part=report]')
     await until(() => tickets.all('promises').length > 0)
     const rows = (part: string): string[] =>

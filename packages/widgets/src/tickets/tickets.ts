@@ -20,8 +20,6 @@ export interface View {
 interface Pane {
   content(): TemplateResult
   hear?(event: PrmEvent): void
-  /** It is not shown any more. */
-  left?(): void
 }
 
 /** Tickets read at a time. */
@@ -46,6 +44,10 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart list - The queues and the tickets in the chosen one.
  * @csspart raise - The button for a new ticket.
  * @csspart report - The button for how the vendor's people are doing.
+ * @csspart promises - In the report, which share of the promises was kept.
+ * @csspart workload - In the report, who has how much to do.
+ * @csspart csat - In the report, what partners think of the help.
+ * @csspart reply - One saved reply, while they are changed.
  * @csspart search - The search field.
  * @csspart view - One queue.
  * @csspart ticket - One ticket in the list.
@@ -68,7 +70,11 @@ export const unsolved = 'open,pending,on_hold'
  * @csspart attach - The button that adds files.
  * @csspart send - The button that sends.
  * @csspart fault - Why something was not done.
+ * @csspart reply - One saved reply.
  * @csspart rating - What a partner thought of the help.
+ * @csspart promises - In the report: how many promises were kept, by priority.
+ * @csspart workload - In the report: who has how many tickets.
+ * @csspart csat - In the report: what partners thought of the help.
  */
 export class PrmTickets extends PrmElement {
   static override styles = [...PrmElement.styles, styles]
@@ -93,6 +99,8 @@ export class PrmTickets extends PrmElement {
   #thread: Thread | undefined
   #begun = false
   #pane: Pane | undefined
+  /** What was pressed for it. */
+  #from: string | null | undefined
   #soon: ReturnType<typeof setTimeout> | undefined
 
   get views(): readonly View[] {
@@ -204,11 +212,6 @@ export class PrmTickets extends PrmElement {
     this.requestUpdate()
   }
 
-  #leave(next?: Pane): void {
-    this.#pane?.left?.()
-    this.#pane = next
-  }
-
   /** Opens a ticket beside the list, or in place of it where there is no room. */
   open(id: string): void {
     if (this.emit('prm-ticket-open', { ticketId: id }, true)) this.ticket = id
@@ -218,10 +221,10 @@ export class PrmTickets extends PrmElement {
   close(): void {
     const id = this.ticket
     this.ticket = undefined
-    this.#leave()
+    this.#pane = undefined
     void this.updateComplete.then(() => {
       const at = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector)
-      ;(at(`[data-id="${id}"]`) ?? at('[part=raise], [part=report]'))?.focus()
+      ;(at(`[data-id="${id}"]`) ?? at(`[part=${this.#from}]`))?.focus()
     })
   }
 
@@ -251,8 +254,9 @@ export class PrmTickets extends PrmElement {
   }
 
   async openPane(pane: Pane): Promise<void> {
+    this.#from = (this.renderRoot as ShadowRoot).activeElement?.getAttribute('part')
     this.ticket = undefined
-    this.#leave(pane)
+    this.#pane = pane
     this.requestUpdate()
     await this.updateComplete
     this.renderRoot.querySelector<HTMLElement>('.thread h2')?.focus()
@@ -273,7 +277,7 @@ export class PrmTickets extends PrmElement {
     if (!this.hasUpdated || !changed.has('ticket')) return
     this.#thread = undefined
     if (!this.ticket) return
-    this.#leave()
+    this.#pane = undefined
     if (this.phase === 'ready')
       this.#bring(this.ticket, true).catch((error: unknown) =>
         this.announce(this.common(this.report(error).kind)),

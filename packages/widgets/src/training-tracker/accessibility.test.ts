@@ -1,6 +1,7 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { setViewport } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { elementMessages } from '../core/element.messages.ts'
+import { emulateMedia } from '../testing/media.ts'
 import { accessibilityFaults, clear, until } from '../testing/page.ts'
 import { fromData, pseudo, untranslated } from '../testing/pseudo.ts'
 import { aHandIn, aPerson, training } from './training-tracker.fixtures.ts'
@@ -60,7 +61,7 @@ async function bringDesk(
 suite('the training tracker is for everybody', () => {
   teardown(async () => {
     clear()
-    await emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+    await emulateMedia({ colorScheme: 'light' })
     await setViewport({ width: 800, height: 600 })
   })
 
@@ -109,6 +110,7 @@ suite('the training tracker is for everybody', () => {
         const dates = /^(⟪|⟦)?\w{3} \d+(, \d{4})?$|^\d+ kB$/
         const written = [
           'Alpine',
+          'Mara',
           'Robot seller',
           'Installer',
           'Write',

@@ -17,7 +17,7 @@ export async function mine(tx: Tx, userId: string, locale: string | undefined): 
   ])
   const paths = pathsOf(rows, programme.paths)
   const courses = rows
-    .flatMap((row) => toCourse(row, isLocked(row.id, paths), tx.now) ?? [])
+    .flatMap((row) => toCourse(forCaller(tx, row), isLocked(row.id, paths), tx.now) ?? [])
     .toSorted(byUrgency)
   const byId = new Map(courses.map((course) => [course.courseId, course]))
   return {
@@ -27,6 +27,12 @@ export async function mine(tx: Tx, userId: string, locale: string | undefined): 
     certifications: held.map((row) => toCertification(row, byId, programme.rules, tx.now)),
   }
 }
+
+/** What is mandatory is so for the people of partners: the vendor's own may take it. */
+const forCaller = (tx: Tx, row: repository.CourseRow): repository.CourseRow => ({
+  ...row,
+  mandatory: row.mandatory && tx.principal.partnerId !== null,
+})
 
 function pathsOf(
   rows: repository.CourseRow[],

@@ -236,6 +236,10 @@ test('a mandatory course is to be done, whether or not somebody has put the pers
     [must, 'due'],
     [free, 'available'],
   ])
+  expect((await trainingOf(home.staff)).courses.map(({ group, mandatory }) => [group, mandatory])).toEqual([
+    ['available', false],
+    ['available', false],
+  ])
 })
 
 test('a course that is not for somebody is not in their training', async () => {

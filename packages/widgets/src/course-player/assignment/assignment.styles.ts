@@ -7,6 +7,20 @@ export const styles = css`
     max-inline-size: 48em;
     margin-block-start: var(--_3);
   }
+  /* Whoever comes straight here has not fetched what articles look like. */
+  .prose {
+    max-inline-size: 68ch;
+    line-height: 1.65;
+  }
+  .prose > * {
+    margin-block: 0.8em;
+  }
+  .prose > :first-child {
+    margin-block-start: 0;
+  }
+  .prose :is(ol, ul) {
+    padding-inline-start: 1.5em;
+  }
   .verdict-box {
     display: grid;
     gap: 6px;

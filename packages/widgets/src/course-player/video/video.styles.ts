@@ -21,4 +21,8 @@ export const styles = css`
   .transcript .prose {
     padding: 0 14px 14px;
   }
+  /* Whoever comes straight here has not fetched what articles look like. */
+  .prose > :not(:first-child) {
+    margin-block: 0.8em;
+  }
 `

@@ -42,7 +42,9 @@ export class Moves {
     const from = pending.get(card.id)?.from ?? homeOf(card)
     pending.set(card.id, { card, from, to })
     this.#board.show()
-    const outcome = this.#turn.then(() => this.#send(card.id, to, more))
+    // First what is seen, then what is sent.
+    const shown = new Promise((resolve) => setTimeout(resolve))
+    const outcome = Promise.all([this.#turn, shown]).then(() => this.#send(card.id, to, more))
     this.#turn = outcome
     return outcome
   }

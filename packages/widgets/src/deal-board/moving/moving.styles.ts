@@ -1,6 +1,9 @@
 import { css } from 'lit'
 
 export const styles = css`
+  .scroller {
+    overflow-anchor: none;
+  }
   .card {
     cursor: grab;
     user-select: none;

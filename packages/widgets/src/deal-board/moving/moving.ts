@@ -13,6 +13,7 @@ import { menuView } from './menu.ts'
 import { movingMessages, type MovingMessage } from './moving.messages.ts'
 import { styles } from './moving.styles.ts'
 import { Moves, refusalOf, type Outcome } from './moves.ts'
+import { topToKeep, topToShow } from './places.ts'
 
 /** How long a notice stays, in ms. */
 const STAY = 10_000
@@ -118,22 +119,27 @@ export class Moving {
       <p id="help" hidden>${this.#msg('help')}</p>`
   }
 
-  /** After others have changed the board: says what concerns this person, and keeps the active card. */
+  /** After a change: keeps the cards in view where they are, and the active one; says what others have done. */
   follow(told: readonly Told[], before: readonly Column[]): void {
-    const { board, marks, announce } = this.#host
-    const old = before.findIndex((column) => rowIn(column, marks.active) >= 0)
+    const { board, lists, marks, announce } = this.#host
+    for (const { key, cards } of board.columns) {
+      const old = before.find((column) => column.key === key)?.cards ?? cards
+      lists.scroll(key, (view, row) => topToKeep(old, cards, view, row))
+    }
+    if (told.length > 0) marks.fresh = told.map(({ deal, lead }) => (deal ?? lead)?.id ?? '')
+    const placed = (): number => before.findIndex((column) => rowIn(column, marks.active) >= 0)
     for (const { deal, lead } of told) {
       if (deal && lead) this.#become(lead.id, deal.id)
       else if (lead?.version === 1) announce(this.#msg('new_lead', { name: nameOf(lead) }))
       else if (deal && deal.id === marks.active && this.#inside) {
-        const from = before[old]?.key
+        const from = before[placed()]?.key
         if (from && from !== deal.stage) this.#announceMove(nameOf(deal), from, deal.stage)
       }
     }
-    const column = before[old]
-    if (!column || board.columns.some((column) => rowIn(column, marks.active) >= 0)) return
+    if (board.columns.some((column) => rowIn(column, marks.active) >= 0)) return
+    const old = placed()
     const cards = board.columns[old]?.cards
-    marks.active = cards?.[Math.min(rowIn(column, marks.active), cards.length - 1)]?.id ?? ''
+    if (cards) marks.active = cards[Math.min(rowIn(before[old]!, marks.active), cards.length - 1)]?.id ?? ''
   }
 
   beforeRender(): void {
@@ -150,8 +156,10 @@ export class Moving {
   }
 
   #mark(marks: Partial<Marks>): void {
+    const before = { ...this.#host.marks }
     Object.assign(this.#host.marks, marks)
-    this.#host.element.requestUpdate()
+    if (Object.entries(marks).some(([name, mark]) => before[name as keyof Marks] !== mark))
+      this.#host.element.requestUpdate()
   }
 
   #click({ target }: Event): void {
@@ -202,20 +210,25 @@ export class Moving {
     const card = board.state?.card(id)
     const from = board.placeOf(id)
     // A lead on its way to be a deal has no name yet by which to move it on.
-    if (card && from && from !== to && !(isLead(card) && board.pending.has(id))) {
-      const allowed = isLead(card)
+    const free = card && from && from !== to && !(isLead(card) && board.pending.has(id))
+    const allowed =
+      free &&
+      (isLead(card)
         ? emit('prm-lead-convert', { leadId: id, to }, true)
-        : emit('prm-deal-move', { dealId: id, from, to }, true)
-      if (allowed) void this.#carry(card, to)
-    }
-    void this.focus(id)
+        : emit('prm-deal-move', { dealId: id, from, to }, true))
+    if (allowed) void this.#carry(card, to)
+    else void this.focus(id)
   }
 
   /** Asks what the programme wants to know first; a move between open stages waits for nothing. */
   async #carry(card: Card, to: string): Promise<void> {
     const { board, closing } = this.#host
     const kind = board.columns.find(({ key }) => key === to)?.kind ?? 'open'
-    const more = isLead(card) || kind === 'open' ? {} : await closing(card, kind)
+    let more: object | undefined = {}
+    if (!isLead(card) && kind !== 'open') {
+      void this.focus(card.id)
+      more = await closing(card, kind)
+    }
     if (!more) return
     const moved = this.#moves.move(card, to, more)
     void this.focus(card.id)
@@ -267,8 +280,10 @@ export class Moving {
     const { board, lists } = this.#host
     const column = board.columns.find((column) => rowIn(column, id) >= 0)
     if (!column) return
-    lists.show(column.key, rowIn(column, id))
+    lists.scroll(column.key, (view, row) => topToShow(rowIn(column, id), view, row))
     this.#mark({ active: id, shown: column.key })
+    // The lists may have to scroll, whatever is marked.
+    this.#host.element.requestUpdate()
     await this.#host.element.updateComplete
     const card = this.#card()
     card?.focus({ preventScroll: true })

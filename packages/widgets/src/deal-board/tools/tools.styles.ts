@@ -6,6 +6,15 @@ export const styles = css`
   .scroller {
     overscroll-behavior: contain auto;
   }
+  /* On an opaque ground, scrolling moves a layer; without one, the whole column is painted in each frame. */
+  .scroller {
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    background: inherit;
+  }
+  /* Out of view nearly always, it would keep the page busy. */
+  .scroller .bone {
+    animation: none;
+  }
   .card:focus-visible {
     outline-offset: -2px;
   }

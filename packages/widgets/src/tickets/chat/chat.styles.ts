@@ -1,9 +1,8 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .thread.chat {
+  .chat {
     overflow: auto;
-    align-content: start;
     padding: var(--_2) var(--_3) var(--_3);
   }
   .chat header {

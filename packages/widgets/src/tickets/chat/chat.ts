@@ -38,13 +38,13 @@ export class Chat {
     if (type === 'user.chat_linked' && user?.id === this.#host.me.user?.id) this.#end('done')
   }
 
-  left(): void {
+  #forget(): void {
     clearInterval(this.#timer)
     this.#code = ''
   }
 
   #end(state: 'over' | 'done'): void {
-    this.left()
+    this.#forget()
     this.#state = state
     this.#host.announce(this.#msg(state))
     this.#host.requestUpdate()
@@ -52,7 +52,7 @@ export class Chat {
 
   async #make(): Promise<void> {
     const host = this.#host
-    this.left()
+    this.#forget()
     this.#state = 'making'
     this.#fault = this.#copied = ''
     host.requestUpdate()
@@ -78,11 +78,12 @@ export class Chat {
     this.#endsAt = performance.now() + life
     // Loaded anew or taken off the page, the element forgets it.
     this.#host.alive.addEventListener('abort', () => {
-      this.left()
+      this.#forget()
       this.#state = 'none'
     })
     this.#timer = setInterval(() => {
-      if (performance.now() >= this.#endsAt) this.#end('over')
+      if (!this.#find('[part=code]')) this.#forget()
+      else if (performance.now() >= this.#endsAt) this.#end('over')
       else this.#host.requestUpdate()
     }, 1000)
   }

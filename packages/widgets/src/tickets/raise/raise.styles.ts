@@ -3,14 +3,12 @@ import { css } from 'lit'
 export const styles = css`
   .raise {
     overflow: auto;
-    align-content: start;
     padding: var(--_2) var(--_3) var(--_3);
   }
   .raise header {
     display: grid;
     justify-items: start;
     gap: 4px;
-    padding-inline: 0;
   }
   .raise prm-lead-form {
     max-inline-size: 44em;
@@ -27,7 +25,7 @@ export const styles = css`
     display: grid;
     justify-items: start;
     gap: 8px;
-    margin-block-start: 4px;
+    margin-block: 4px 12px;
     color: var(--_text);
   }
   .enclosed .files {

@@ -1,8 +1,9 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .thread.report {
-    align-content: start;
+  .report {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
   }
   .report > header {
     display: grid;

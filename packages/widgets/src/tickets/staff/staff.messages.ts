@@ -18,6 +18,7 @@ const en = {
   write_note: 'Write a note for your own people',
   note_send: 'Save note',
   saved: 'Saved replies',
+  change_saved: 'Change saved replies …',
 
   take: 'Take it',
   assignee: 'Assigned to',

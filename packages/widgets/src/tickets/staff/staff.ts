@@ -13,7 +13,7 @@ export class Staff {
   readonly host: PrmTickets
   readonly say: Message<StaffMessage>
   people: People = { users: [], teams: [] }
-  #replies: api.SavedReply[] = []
+  replies: api.SavedReply[] = []
 
   constructor(host: PrmTickets) {
     this.host = host
@@ -32,7 +32,7 @@ export class Staff {
       read<{ data: api.SavedReply[] }>('/v1/saved-replies', { limit: 100 }),
     ])
     this.people = { users: users?.data ?? [], teams: vendor?.programme.ticketTeams ?? [] }
-    this.#replies = replies?.data ?? []
+    this.replies = replies?.data ?? []
   }
 
   views(): View[] {
@@ -49,15 +49,27 @@ export class Staff {
     ]
   }
 
-  /** The way to how promises are kept, who has how much to do, and what partners think. */
-  reportButton(): TemplateResult {
-    const open = async (): Promise<void> => {
+  /** The ways to a report, and to a ticket that is written down for somebody at a partner. */
+  buttons(): TemplateResult {
+    const { host } = this
+    const report = async (): Promise<void> => {
       const { Report } = await import('../report/report.ts')
-      await this.host.openPane(new Report(this.host, this.people.teams))
+      await host.openPane(new Report(host, this.people.teams))
     }
-    return html`<button class="button quiet small" part="report" @click=${() => void open()}>
-      ${this.say('report')}
-    </button>`
+    const raise = async (): Promise<void> => {
+      const { Behalf } = await import('../behalf/behalf.ts')
+      await host.openPane(new Behalf(host))
+    }
+    return html`<button class="button quiet small" part="report" @click=${() => void report()}>
+        ${this.say('report')}
+      </button>
+      ${
+        host.me.scopes.includes('tickets:write')
+          ? html`<button class="button small" part="raise" @click=${() => void raise()}>
+              ${host.say('raise')}
+            </button>`
+          : nothing
+      }`
   }
 
   controls(thread: Thread): TemplateResult {
@@ -85,20 +97,28 @@ export class Staff {
   }
 
   repliesView(composer: Composer): TemplateResult | typeof nothing {
-    if (this.#replies.length === 0) return nothing
-    const { say } = this
+    const { say, host, replies } = this
+    const mayWrite = host.me.scopes.includes('tickets:write')
+    if (replies.length === 0 && !mayWrite) return nothing
+    const change = async (): Promise<void> => {
+      const { Replies } = await import('../replies/replies.ts')
+      await host.openPane(new Replies(this))
+    }
     return html`<select
       class="control"
       aria-label=${say('saved')}
       @change=${({ target }: Event) => {
         const select = target as HTMLSelectElement
-        const reply = this.#replies.find(({ id }) => id === select.value)
+        const { value } = select
+        const reply = replies.find(({ id }) => id === value)
         select.value = ''
         if (reply) composer.text = [composer.text.trim(), reply.body].filter(Boolean).join('\n\n')
+        else if (value) void change()
       }}
     >
       <option value="">${say('saved')}</option>
-      ${this.#replies.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}
+      ${replies.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}
+      ${mayWrite ? html`<option value="change">${say('change_saved')}</option>` : nothing}
     </select>`
   }
 

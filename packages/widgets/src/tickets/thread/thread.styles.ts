@@ -1,19 +1,19 @@
 import { css } from 'lit'
 
 export const styles = css`
-  .thread:not(.calm) {
+  [part='thread'] {
     display: grid;
     /* However much is unfolded above, what was said keeps its room. */
     grid-template-rows: fit-content(55%) minmax(0, 1fr) auto;
   }
-  .thread > header {
+  [part='thread'] > header {
     overflow: auto;
     display: grid;
     gap: 10px;
     padding: var(--_2) var(--_3);
     border-block-end: 1px solid var(--_border);
   }
-  .thread > footer {
+  [part='thread'] > footer {
     padding: 12px var(--_3) var(--_2);
   }
   .top {
@@ -33,7 +33,7 @@ export const styles = css`
     min-block-size: 34px;
     font-size: 0.933em;
   }
-  .thread .facts {
+  [part='thread'] .facts {
     margin-block-start: -6px;
     font-size: 0.933em;
   }
@@ -223,12 +223,12 @@ export const styles = css`
     .message .act.act {
       opacity: 1;
     }
-    .thread > header,
-    .thread > footer,
+    [part='thread'] > header,
+    [part='thread'] > footer,
     .messages {
       padding-inline: var(--_2);
     }
-    .thread .facts {
+    [part='thread'] .facts {
       margin: 0;
     }
     .message {

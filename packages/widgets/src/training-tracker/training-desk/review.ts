@@ -138,8 +138,9 @@ export class Review {
     const date = day(tracker.locale, decidedAt!)
     return html`<div class="verdict ${status}" part="verdict">
       <p class="quiet">
-        ${status === 'passed' ? say('passed') : say('returned_before', { date })}
-        ${reviewerName || status === 'passed' ? html`<bdi>${say('decided', { name: reviewerName ?? '', date })}</bdi>` : nothing}
+        ${say(status === 'passed' ? 'passed_before' : 'returned_before', { date })}${
+          reviewerName ? html` · <bdi>${reviewerName}</bdi>` : nothing
+        }
       </p>
       ${feedback ? html`<p class="words" dir="auto">${feedback}</p>` : nothing}
     </div>`

@@ -13,7 +13,7 @@ const en = {
   asked: 'What was asked for',
   files: 'Files',
   returned_before: 'Returned on {date}',
-  decided: '{name}, {date}',
+  passed_before: 'Passed on {date}',
   comment: 'Comment for {name}',
   comment_help: 'They read it. To return something, say what is missing.',
   pass: 'Pass',

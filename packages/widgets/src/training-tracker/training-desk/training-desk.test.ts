@@ -46,7 +46,7 @@ suite('the vendor’s training desk', () => {
     expect(line.getAttribute('aria-expanded')).to.equal('true')
     expect(tracker.said('text')).to.deep.equal(['Twelve warehouses around Basel.'])
     await until(() => tracker.find('[part=verdict]'))
-    expect(tracker.said('verdict')[0]).to.match(/Returned on Nov 22 Mara, Nov 22 Name the buyers\./)
+    expect(tracker.said('verdict')[0]).to.match(/Returned on Nov 22 · Mara Name the buyers\./)
     tracker.find('[part=review] summary')!.click()
     await until(() => tracker.find('[part=prose] strong')?.textContent === 'one page')
 

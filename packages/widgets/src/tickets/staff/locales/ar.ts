@@ -17,6 +17,7 @@ export default {
   write_note: 'اكتب ملاحظة لفريقك',
   note_send: 'حفظ الملاحظة',
   saved: 'ردود محفوظة',
+  change_saved: 'تعديل الردود المحفوظة …',
   take: 'تولَّها',
   assignee: 'مُسندة إلى',
   nobody: 'لا أحد',

@@ -17,6 +17,7 @@ export default {
   write_note: 'Notiz für eure eigenen Leute',
   note_send: 'Notiz speichern',
   saved: 'Gespeicherte Antworten',
+  change_saved: 'Gespeicherte Antworten ändern …',
   take: 'Übernehmen',
   assignee: 'Zuständig',
   nobody: 'Niemand',

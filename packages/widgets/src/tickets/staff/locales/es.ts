@@ -17,6 +17,7 @@ export default {
   write_note: 'Escribe una nota para tu propio equipo',
   note_send: 'Guardar nota',
   saved: 'Respuestas guardadas',
+  change_saved: 'Cambiar respuestas guardadas …',
   take: 'Asumir',
   assignee: 'Responsable',
   nobody: 'Nadie',

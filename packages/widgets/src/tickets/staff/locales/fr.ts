@@ -17,6 +17,7 @@ export default {
   write_note: 'Écrire une note pour votre équipe',
   note_send: 'Enregistrer la note',
   saved: 'Réponses enregistrées',
+  change_saved: 'Modifier les réponses enregistrées …',
   take: 'Prendre',
   assignee: 'Attribué à',
   nobody: 'Personne',

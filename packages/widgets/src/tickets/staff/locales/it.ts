@@ -17,6 +17,7 @@ export default {
   write_note: 'Scrivi una nota per i tuoi colleghi',
   note_send: 'Salva nota',
   saved: 'Risposte salvate',
+  change_saved: 'Modifica le risposte salvate …',
   take: 'Prendilo',
   assignee: 'Assegnato a',
   nobody: 'Nessuno',

@@ -14,7 +14,7 @@ export default {
   asked: 'المطلوب',
   files: 'الملفات',
   returned_before: 'أُعيد في {date}',
-  decided: '{name}، {date}',
+  passed_before: 'اجتيز في {date}',
   comment: 'تعليق إلى {name}',
   comment_help: 'يقرؤه من سلّم. عند الإعادة اكتب ما ينقص.',
   pass: 'اجتاز',

@@ -14,7 +14,7 @@ export default {
   asked: 'Die Aufgabe',
   files: 'Dateien',
   returned_before: 'Zurückgegeben am {date}',
-  decided: '{name}, {date}',
+  passed_before: 'Bestanden am {date}',
   comment: 'Rückmeldung an {name}',
   comment_help: 'Sie wird gelesen. Wer zurückgibt, schreibt, was fehlt.',
   pass: 'Bestanden',

@@ -14,7 +14,7 @@ export default {
   asked: 'Qué se pedía',
   files: 'Archivos',
   returned_before: 'Devuelta el {date}',
-  decided: '{name}, {date}',
+  passed_before: 'Aprobada el {date}',
   comment: 'Comentario para {name}',
   comment_help: 'Lo lee quien entregó. Para devolver, escribe qué falta.',
   pass: 'Aprobar',

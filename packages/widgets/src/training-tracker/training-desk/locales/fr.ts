@@ -14,7 +14,7 @@ export default {
   asked: 'Ce qui était demandé',
   files: 'Fichiers',
   returned_before: 'Retourné le {date}',
-  decided: '{name}, {date}',
+  passed_before: 'Réussi le {date}',
   comment: 'Commentaire pour {name}',
   comment_help: 'La personne le lit. Pour retourner, dites ce qui manque.',
   pass: 'Valider',

@@ -14,7 +14,7 @@ export default {
   asked: 'Che cosa era chiesto',
   files: 'File',
   returned_before: 'Restituita il {date}',
-  decided: '{name}, {date}',
+  passed_before: 'Superata il {date}',
   comment: 'Commento per {name}',
   comment_help: 'Lo legge chi ha consegnato. Per restituire, scrivi che cosa manca.',
   pass: 'Promuovi',

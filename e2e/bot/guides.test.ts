@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { fillCard } from '@openprm/bot/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type LocalSlack, openLocalSlack, type SlackMessage } from './local-slack.ts'
+import { type PlaygroundMessage, startPlayground } from './playground.ts'
 import { until } from './waiting.ts'
 
 /** docs/connect-slack.md, "Try it first", step by step in the demo that it starts; and the commands of the guides. */
@@ -56,6 +58,12 @@ const says =
     JSON.stringify(message.blocks ?? message.text).includes(words) &&
     (thread === undefined || message.thread_ts === thread)
 
+/** The card itself; what was asked hangs below it. */
+const isCardOf =
+  (subject: string) =>
+  (message: SlackMessage): boolean =>
+    message.thread_ts === undefined && says(subject)(message)
+
 /** What a person types or takes: the kind that the guide names, and something everywhere else. */
 function answerTo({ element }: { element?: FormElement }, subject: string): Record<string, unknown> {
   const { type, options = [] } = element ?? { type: '' }
@@ -94,7 +102,7 @@ test('"Try it first" of Connect Slack: from the form to the answer, each step as
   expect(sent).toMatchObject({ modal: { title: { text: 'Ticket raised' } } })
 
   // 3. A card in #triage; "Take" asks once who one is, and then does it.
-  const card = await find(vendor, triage, says(subject), 'the card')
+  const card = await find(vendor, triage, isCardOf(subject), 'the card')
   await vendor.press(manager, card, 'Take')
   const asked = await find(vendor, triage, ({ ephemeral_to }) => ephemeral_to === manager, 'the question')
   await vendor.press(manager, asked, 'Yes, that is me')
@@ -129,6 +137,61 @@ test('"Try it first" of Connect Slack: from the form to the answer, each step as
   expect(JSON.stringify(page)).toContain(subject)
   expect(await readFile(join(directory, 'bot.log'), 'utf8')).toContain('message.sent')
 })
+
+/** Where the playground is: `npm install @microsoft/m365agentsplayground@0.2.28` somewhere, and its `cli.js`. */
+const { TEAMS_PLAYGROUND: playgroundCli = '' } = process.env
+
+test.skipIf(playgroundCli === '')(
+  '"Try it first" of Connect Teams: from the first word in the playground to the vendor’s answer from Slack',
+  async () => {
+    const endpoint = /-e (http:\S+)/.exec(output)?.[1] ?? ''
+    const playground = await startPlayground(playgroundCli, endpoint, directory)
+    try {
+      // Whoever adds the app is asked who they are before they have written a word.
+      await playground.install()
+      const first = await playground.shown('Is this you?')
+      await playground.say('ticket')
+      const question = await until(async () => {
+        const newest = await playground.shown('Is this you?')
+        return newest.messageId !== first.messageId && newest
+      }, 'the question below "ticket"')
+      const form = await playground.press(question, cardOf(question), 'Yes, that is me')
+      const subject = 'Asked from the playground'
+      const inputs = { ...fillCard(form), 'field.subject': subject, 'field.body': 'In full' }
+      const submit = form.actions?.[0]?.title ?? ''
+      let receipt = await playground.press(question, form, submit, inputs)
+      // What an answer brings up is asked with all that was typed.
+      if (receipt.body.some(({ id }) => id?.startsWith('field.')))
+        receipt = await playground.press(question, receipt, submit, {
+          ...fillCard(receipt),
+          ...chosen(receipt),
+        })
+      expect(JSON.stringify(receipt)).toContain('Ticket raised')
+      const card = await find(vendor, triage, isCardOf(subject), 'the card')
+      // The manager is known from the steps in Slack above.
+      await vendor.say(manager, '!reply Try another charger', { channel: triage, thread: card.ts })
+      await playground.shown('Try another charger')
+      await playground.say('help')
+      await playground.shown('What I can do')
+    } finally {
+      await playground.stop()
+    }
+  },
+)
+
+const cardOf = ({ attachments: [first] = [] }: PlaygroundMessage): Parameters<typeof fillCard>[0] =>
+  first?.content ?? expect.unreachable()
+
+/** The first of every choice that is still open. */
+function chosen({ body }: Parameters<typeof fillCard>[0]): Record<string, string> {
+  return Object.fromEntries(
+    body.flatMap((element) =>
+      element.type === 'Input.ChoiceSet' && element.id !== undefined && !element.value
+        ? [[element.id, element.choices?.[0]?.value ?? '']]
+        : [],
+    ),
+  )
+}
 
 const run = promisify(execFile)
 const openprm = async (...args: string[]): Promise<string> =>

@@ -10,7 +10,7 @@ export default defineConfig({
     // Files of a project share a process: to load the server anew for each would take as long as its tests.
     isolate: false,
     // Half of the time a file waits: for Postgres, a browser, a process.
-    maxWorkers: 3,
+    maxWorkers: 4,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   await mkdir(directory, { recursive: true })
   const server = await startServer({
     dataDirectory: directory,
-    databaseUrl: undefined,
+    databaseUrl: elsewhere === undefined ? undefined : process.env['DATABASE_URL'],
     host: '127.0.0.1',
     port: ports.api,
     contentPort: 0,

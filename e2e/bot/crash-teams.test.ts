@@ -24,8 +24,8 @@ import { type Programme, startProgramme } from './programme.ts'
 import { until } from './waiting.ts'
 
 const processFile = fileURLToPath(new URL('teams-process.ts', import.meta.url))
-/** `teams/crash.test.ts` does it fifty times, to Teams and the delivery alone. */
-const kills = 10
+/** `teams/crash.test.ts` does it twenty times, to Teams and the delivery alone. */
+const kills = 4
 const triage = '19:triage@thread.tacv2'
 
 /** What the bot asks of Postgres, of Teams and of the programme. */
@@ -135,7 +135,7 @@ test(`killed ${kills} times while tickets are sent from Teams: each is there onc
   for (let round = 0; round < kills; round++) {
     const child = await startProcess()
     const gone = once(child, 'exit')
-    steps.arm(2 + 4 * round, round % 2 === 0 ? 'before' : 'after', () => child.kill('SIGKILL'))
+    steps.arm(2 + 10 * round, round % 2 === 0 ? 'before' : 'after', () => child.kill('SIGKILL'))
     await sendWaiting(round)
     await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 1000))])
     steps.disarm()

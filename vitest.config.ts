@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const setup = './packages/api/src/testing/postgres.ts'
+
+/** Projects with long files come first, and in each the longest: at the end short ones fill what is free. */
+const projects = ['scripts', 'e2e', 'bench', 'sdk', 'bot', 'api', 'widgets']
+const long = /crash|isolation|policy|hostile|guides|board\.|\/cli\.|import\.|resume|embedded\.|runtimes/
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ project, moduleId }: TestSpecification): number =>
+      projects.indexOf(project.name) * 2 + (long.test(moduleId) ? 0 : 1)
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
 
 /** One run for every Node test; those in a browser run by web-test-runner in packages/widgets. */
 export default defineConfig({
@@ -11,6 +24,7 @@ export default defineConfig({
     isolate: false,
     // Half of the time a file waits: for Postgres, a browser, a process.
     maxWorkers: 4,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -17,7 +17,7 @@ import { lifetime } from './lifetime.ts'
 const { BOT_DEMO_DIR: elsewhere } = process.env
 const directory = elsewhere ?? fileURLToPath(new URL('../.cache/bot-demo', import.meta.url))
 const usual = { api: 8797, bot: 8790, vendor: 3100, partner: 3101, slack: 3102, teams: 3979 }
-/** Elsewhere it runs beside another, so at ports that nobody has. */
+/** Elsewhere it runs beside another, so at ports that nobody has, and in the database it is given. */
 const ports = elsewhere === undefined ? usual : await freePorts(usual)
 const life = lifetime()
 const token = (): string => `xoxb-${randomBytes(12).toString('hex')}`

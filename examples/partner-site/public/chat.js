@@ -28,20 +28,20 @@ function fail(error) {
       : 'That did not work just now. Please try again.'
 }
 
-async function show() {
+async function introduce() {
   const { platform, name, chatUserId, tenant } = await ask('read')
   part('account').textContent =
     `${platforms[platform]}: ${name ?? chatUserId} (${chatUserId} of ${tenant}) wants to act here as you.`
   for (const id of ['warning', 'confirm']) part(id).hidden = false
 }
 
-async function confirm() {
+async function accept() {
   part('confirm').disabled = true
   await ask('confirm')
   for (const id of ['warning', 'confirm']) part(id).hidden = true
   part('account').textContent = 'Done. Go back to the chat: the bot knows you now.'
 }
 
-part('confirm').addEventListener('click', () => void confirm().catch(fail))
+part('confirm').addEventListener('click', () => void accept().catch(fail))
 if (chatLink === '') fail(new Error('gone'))
-else show().catch(fail)
+else introduce().catch(fail)

@@ -1,16 +1,14 @@
 import { and, asc, count, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm'
 import { sendMany } from '../../db/insert-many.ts'
 import type { Tx } from '../../db/tenant.ts'
-import type { Position } from '../../http/pagination.ts'
 import { toUuid } from '../../ids.ts'
 import { partners } from '../partners/table.ts'
 import { users } from '../users/table.ts'
 import { stages } from '../vendor/table.ts'
-import { matching, type Sieve } from './filter.ts'
+import { matching, type PageOf, type Sieve } from './filter.ts'
 import { visible } from './policy.ts'
 import * as search from './search.ts'
 import { ordered } from './sorting.ts'
-import type { SortKey } from './sort-keys.ts'
 import { deals } from './table.ts'
 
 export type Row = typeof deals.$inferSelect & { partnerName: string | null; ownerName: string | null }
@@ -25,14 +23,10 @@ function select(tx: Tx) {
   return tx.db.select(columns).from(deals).leftJoin(partners, ofPartner).leftJoin(users, ofOwner).$dynamic()
 }
 
-export async function list(
-  tx: Tx,
-  filter: Sieve,
-  page: { sort: SortKey; limit: number; after: Position | undefined },
-): Promise<Row[]> {
+export async function list(tx: Tx, filter: Sieve, page: PageOf): Promise<Row[]> {
   const { where, order } = ordered(page.sort, page.after)
   return select(tx)
-    .where(and(matching(tx, filter), where))
+    .where(and(matching(tx, filter, page), where))
     .orderBy(...order)
     .limit(page.limit + 1)
 }
@@ -43,7 +37,7 @@ export async function columnsOf(tx: Tx, filter: Sieve, limit: number): Promise<R
   const top = tx.db
     .select()
     .from(deals)
-    .where(and(matching(tx, filter), eq(deals.stage, stages.key)))
+    .where(and(matching(tx, filter, 'pages'), eq(deals.stage, stages.key)))
     .orderBy(...order)
     .limit(limit + 1)
     .as('deals')

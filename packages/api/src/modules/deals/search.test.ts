@@ -4,16 +4,12 @@ import { systemPrincipal } from '../../auth/principal.ts'
 import { connect } from '../../db/connection.ts'
 import { toUuid } from '../../ids.ts'
 import { wordsOf } from '../../search.ts'
-import {
-  client,
-  startTestServer,
-  type Client,
-  type TestServer,
-  type TestVendor,
-} from '../../testing/index.ts'
-import { matching, sieve } from './filter.ts'
+import { startTestServer, type Client, type TestServer } from '../../testing/index.ts'
+import { matching, sieve, type Filter } from './filter.ts'
 import { createSandbox, register, type Sandbox } from './registration.fixture.ts'
 import type { Board, Deal } from './schema.ts'
+import type { SortKey } from './sort-keys.ts'
+import { ordered } from './sorting.ts'
 import { deals } from './table.ts'
 
 let server: TestServer
@@ -127,12 +123,12 @@ describe('nobody finds what is not theirs', () => {
     const counts = await server.sql.begin(async (tx) => {
       const count = async (view: string) =>
         Number((await tx.unsafe(`select count(*) from ${view}`))[0]?.['count'])
-      const before = await count('deal_words')
+      const before = (await count('deal_words')) + (await count('deal_words_by_age'))
       await tx`select set_config('prm.search_audience', 'vendor', true)`
-      const views = ['deal_words', 'deal_note_words', 'partner_deal_words']
+      const views = ['deal_words', 'deal_words_by_age', 'deal_note_words', 'partner_deal_words']
       return [before, ...(await Promise.all(views.map(count)))]
     })
-    expect(counts).toEqual([0, 0, 0, 0])
+    expect(counts).toEqual([0, 0, 0, 0, 0])
     await expect(server.sql`select * from deal_search`).rejects.toThrow('permission denied')
   })
 })
@@ -149,14 +145,19 @@ test('the board narrows by the same text, with counts, totals and a cursor that 
 })
 
 describe('among many deals', () => {
-  let many: TestVendor
+  let many: Sandbox
+  let seller: Client
+  let partnerId: string
   beforeAll(async () => {
     const owner = connect({ url: server.databaseUrl, as: 'owner', max: 1 })
-    many = await server.createVendor()
+    many = await createSandbox(server)
+    seller = await many.partner('kestrel')
+    partnerId = (await many.key<{ data: Array<{ id: string }> }>('/v1/partners')).body.data[0]!.id
     const vendor = toUuid('vendor', many.vendorId)
     await owner`
-      insert into deals (vendor_id, id, name, stage, registration_status, stage_changed_at, created_at)
-      select ${vendor}, gen_random_uuid(), 'Sorter ' || n, 'prospecting', 'approved', at, at
+      insert into deals (vendor_id, id, name, stage, registration_status, stage_changed_at, created_at, partner_id)
+      select ${vendor}, gen_random_uuid(), 'Sorter ' || n, 'prospecting', 'approved', at, at,
+        case when n % 3 = 0 then ${toUuid('partner', partnerId)}::uuid end
       from generate_series(1, 5000) n, lateral (select now() + n * interval '1 second' as at)`
     await owner`select set_config('prm.vendor_id', ${vendor}, false)`
     await owner`select index_deals(array(select id from deals where vendor_id = ${vendor}))`
@@ -164,39 +165,71 @@ describe('among many deals', () => {
     await owner.end()
   })
 
-  const planOf = (q: string): Promise<string> =>
+  const planOf = (filter: Filter & { q: string }, sort: SortKey = '-createdAt'): Promise<string> =>
     server.tenancy.withTenant(systemPrincipal(many.vendorId), async (tx) => {
-      const found = matching(tx, await sieve(tx, { q }))
+      const { order } = ordered(sort, undefined)
+      const found = matching(tx, await sieve(tx, filter), { sort, limit: 50, after: undefined })
       const rows = await tx.db.execute<{ 'QUERY PLAN': string }>(
-        sql`explain select id from ${deals} where ${found} order by created_at desc, id desc limit 51`,
+        sql`explain select id from ${deals} where ${found} order by ${sql.join(order, sql`, `)} limit 51`,
       )
       return rows.map((row) => row['QUERY PLAN']).join('\n')
     })
 
   test('a rare word is found by the word index, although row-level security stands in front of the deals', async () => {
-    const plan = await planOf('4711')
+    const plan = await planOf({ q: '4711' })
     expect(plan).toContain('deal_search_by_word')
     expect(plan).not.toContain('Seq Scan')
   })
 
-  test('a common word is found in the order of the list, which stops when the page is full', async () => {
-    const plan = await planOf('sorter')
-    expect(plan).toContain('deals_by_age')
-    expect(plan).not.toContain('deal_search_by_word')
+  test('a common word is looked for in the order of the list, which stops when the page is full', async () => {
+    const newest = await planOf({ q: 'sorter' })
+    expect(newest).toContain('using deal_search_by_age')
+    expect(newest).toContain('using deals_pkey')
+    const largest = await planOf({ q: 'sorter' }, '-amount')
+    expect(largest).toContain('using deals_by_amount')
+    const inStage = await planOf({ q: 'sorter', stage: 'won' })
+    expect(inStage).toContain('using deals_by')
+    for (const plan of [newest, largest, inStage]) {
+      expect(plan).not.toContain('deal_search_by_word')
+      expect(plan).not.toMatch(/Seq Scan|Sort Key: deal_search/)
+    }
   })
 
-  test('pages of a common word go on where the last ended, and narrow like any other', async () => {
-    const key = client(server.url, many.secretKey)
-    const page = async (query: string) =>
-      (await key<{ data: Deal[]; nextCursor: string }>(`/v1/deals?q=sorter&limit=2${query}`)).body
+  type Deals = { data: Deal[]; nextCursor: string | null }
+  /** The numbers on two pages of three deals each. */
+  const twoPages = async (as: Client, query: string): Promise<number[]> => {
+    const page = async (cursor: string): Promise<Deals> => {
+      const answer = await as<Deals>(`/v1/deals?limit=3${query}${cursor}`)
+      expect(answer.status, answer.text).toBe(200)
+      return answer.body
+    }
     const first = await page('')
-    const second = await page(`&cursor=${first.nextCursor}`)
-    expect([...first.data, ...second.data].map(({ name }) => name)).toEqual(
-      [5000, 4999, 4998, 4997].map((n) => `Sorter ${n}`),
-    )
+    const second = first.nextCursor === null ? [] : (await page(`&cursor=${first.nextCursor}`)).data
+    return [...first.data, ...second].map(({ name }) => Number(name.split(' ')[1]))
+  }
+
+  test.each([
+    ['a common word', 'sorter', [5000, 4999, 4998, 4997, 4996, 4995]],
+    ['a rare word', '471', [4719, 4718, 4717, 4716, 4715, 4714]],
+    ['words that fill no second page', '100', [1009, 1008, 1007, 1006, 1005, 1004]],
+    ['a word that fills no page', '4711', [4711]],
+  ])('pages of %s go on where the last ended', async (_, q, numbers) => {
+    expect(await twoPages(many.key, `&q=${q}`)).toEqual(numbers)
+  })
+
+  test.each([
+    ['sorter', [4998, 4995, 4992, 4989, 4986, 4983]],
+    ['471', [4719, 4716, 4713, 4710, 471]],
+  ])('also for a partner, and for the vendor who looks at that partner: %s', async (q, numbers) => {
+    expect(await twoPages(seller, `&q=${q}`)).toEqual(numbers)
+    expect(await twoPages(many.key, `&q=${q}&partnerId=${partnerId}`)).toEqual(numbers)
+  })
+
+  test('a common word narrows like any other', async () => {
+    const page = async (query: string) => (await many.key<Deals>(`/v1/deals?q=sorter&limit=2${query}`)).body
     expect((await page('&stage=won')).data).toEqual([])
     expect((await page('&amountMin=1')).data).toEqual([])
-    const { stages } = (await key<Board>('/v1/deals/board?q=sorter&limit=1')).body
+    const { stages } = (await many.key<Board>('/v1/deals/board?q=sorter&limit=1')).body
     expect(stages[0]).toMatchObject({ count: 5000, cards: [{ name: 'Sorter 5000' }] })
   })
 })

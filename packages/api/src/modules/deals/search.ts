@@ -1,8 +1,9 @@
-import { and, eq, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, or, sql, type SQL, type SQLWrapper } from 'drizzle-orm'
 import { pgTable, text } from 'drizzle-orm/pg-core'
-import { publicId } from '../../db/columns.ts'
+import { instant, publicId } from '../../db/columns.ts'
 import type { Tx } from '../../db/tenant.ts'
 import { contains } from '../../db/where.ts'
+import { descending, type Position } from '../../http/pagination.ts'
 import { fromUuid, toUuid } from '../../ids.ts'
 import { beginning, ofPartner, openDoor, typedWords, wordsOf } from '../../search.ts'
 import { partners } from '../partners/table.ts'
@@ -15,8 +16,11 @@ const wordsView = (name: string) =>
     vendorId: publicId('vendor').notNull(),
     dealId: publicId('deal').notNull(),
     words: text().notNull(),
+    partnerId: publicId('partner'),
+    createdAt: instant('created_at').notNull(),
   })
 const vendorWords = wordsView('deal_words')
+const vendorWordsByAge = wordsView('deal_words_by_age')
 const partnerWords = wordsView('partner_deal_words')
 
 /** What a text means in this programme. */
@@ -27,8 +31,8 @@ export interface Found {
   rare: string
   /** Deals whose notes have it. */
   noted: string[]
-  /** So many deals have it that a page of them is found soonest by looking at one deal after the other, in order. */
-  common: boolean
+  /** How many deals have to be passed where words are looked up first, for each that is passed where one looks in order. */
+  commonness: number
 }
 
 const mostPartners = 20
@@ -60,6 +64,8 @@ export async function understand(tx: Tx, typed: string): Promise<Found | undefin
 
 /** Deals of a page, and one to tell whether there is more. */
 const pageful = 51
+/** To pass a deal and its words takes as long as to pass the words of so many deals. */
+const wordsADeal = 30
 /** A deal to be read costs as much as so many entries of the word index. */
 const entriesADeal = 20
 
@@ -82,7 +88,7 @@ async function expect(tx: Tx, groups: string[]): Promise<Omit<Found, 'noted'>> {
   return {
     query: groups.join(' & '),
     rare: groups.filter((_, at) => expected[at]! <= fewest * entriesADeal).join(' & '),
-    common: share * share * (own ?? all) > pageful,
+    commonness: (share * share * (own ?? all)) / pageful,
   }
 }
 
@@ -104,22 +110,58 @@ async function dealsNoted(tx: Tx, query: string): Promise<string[]> {
   return rows.map((row) => fromUuid('deal', row.deal_id))
 }
 
-/**
- * The condition that a deal has been found, in the form that suits its commonness; `all` where no page is wanted but every
- * deal. The view names the tenant by itself: where words come first and it were compared here as well, Postgres would take it
- * for one with the tenant that row-level security compares, and the word index would be out of its reach.
- */
-export function isFound(tx: Tx, { query, rare, noted, common }: Found, all = false): SQL {
+/** A page of the newest deals, of one partner or of all. */
+export interface Newest {
+  partnerId: string | undefined
+  limit: number
+  after: Position | undefined
+}
+
+interface Wanted {
+  /** Every deal and not a page of them. */
+  all: boolean
+  newest: Newest | undefined
+}
+
+/** The condition that a deal has been found, in the form that suits its commonness. */
+export function isFound(tx: Tx, found: Found, { all, newest }: Wanted): SQL {
   const view = tx.principal.partnerId === null ? vendorWords : partnerWords
   const { vendorId, dealId, words } = view
-  const has = sql`${words} @@ ${query}::tsquery`
-  const also = sql`${sql.param(noted.map((id) => toUuid('deal', id)))}::uuid[]`
-  return common && !all
-    ? sql`(select ${has} or ${dealId} = any(${also}) from ${view}
+  const noted = sql`${sql.param(found.noted.map((id) => toUuid('deal', id)))}::uuid[]`
+  if (newest) return sql`${deals.id} = any(array(${newestOf(tx, found, newest)}) || ${noted})`
+  return all || found.commonness <= 1
+    ? sql`${deals.id} = any(array(select ${dealId} from ${view} where ${isLookedUp(view, found)}) || ${noted})`
+    : sql`(select ${words} @@ ${found.query}::tsquery or ${dealId} = any(${noted}) from ${view}
         where ${vendorId} = ${deals.vendorId} and ${dealId} = ${deals.id})`
-    : sql`${deals.id} = any(array(
-        select ${dealId} from ${view} where ${words} @@ ${rare}::tsquery and (${has}) is true
-      ) || ${also})`
+}
+
+/**
+ * The view names the tenant by itself: where words come first and it were compared here as well, Postgres would take it for
+ * one with the tenant that row-level security compares, and the word index would be out of its reach.
+ */
+const isLookedUp = ({ words }: typeof vendorWords, { rare, query }: Found): SQL =>
+  sql`${words} @@ ${rare}::tsquery and (${words} @@ ${query}::tsquery) is true`
+
+/** What fills a page of the newest deals, from their words alone: it reads none of the deals that are not in it. */
+function newestOf(tx: Tx, found: Found, { partnerId, limit, after }: Newest): SQLWrapper {
+  const inOrder = found.commonness * wordsADeal > 1
+  const forVendor = inOrder ? vendorWordsByAge : vendorWords
+  const view = tx.principal.partnerId === null ? forVendor : partnerWords
+  const { where, order } = descending(view.createdAt, view.dealId, after)
+  return tx.db
+    .select({ id: view.dealId })
+    .from(view)
+    .where(
+      and(
+        inOrder ? eq(view.vendorId, tx.vendorId) : isLookedUp(view, found),
+        // The function behind `@@`: of the operator Postgres thinks it knows how often it holds, and might sort all.
+        inOrder ? sql`ts_match_vq(${view.words}, ${found.query}::tsquery)` : undefined,
+        partnerId === undefined ? undefined : eq(view.partnerId, partnerId),
+        where,
+      ),
+    )
+    .orderBy(...order)
+    .limit(limit + 1)
 }
 
 /** Brings up to date what can be found of these deals. */

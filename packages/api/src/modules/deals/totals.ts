@@ -11,7 +11,7 @@ export async function totals(tx: Tx, filter: Sieve): Promise<Total[]> {
   )
   const own = tx.principal.partnerId
   const foreign = own !== null && filter.partnerId !== undefined && filter.partnerId !== own
-  if (narrowing.length > 0 || foreign) return addedUp(tx, matching(tx, filter, true))
+  if (narrowing.length > 0 || foreign) return addedUp(tx, matching(tx, filter, 'all'))
   return keptTotals(tx, own ?? filter.partnerId)
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import type { World } from '../../e2e/support/world.ts'
+import { marker } from './form.ts'
 import { median, slowDown } from './slow.ts'
 
 export interface Embed {
@@ -35,7 +36,7 @@ function contenders({ apiUrl, demo }: World): Contender[] {
     {
       name: 'OpenPRM, lead form',
       body: `<script async src="${apiUrl}/widgets/v1.js" data-publishable-key="${demo.publishableKey}"></script>
-        <prm-lead-form form="lead"></prm-lead-form>`,
+        <prm-lead-form form="lead"></prm-lead-form><script>${marker}</script>`,
       shows: 'the whole form, in the page',
     },
     {

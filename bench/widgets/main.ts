@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { launch } from '../../e2e/support/browser.ts'
 import { startWorld } from '../../e2e/support/world.ts'
 import setup from '../../packages/api/src/testing/postgres.ts'
+import { startBareBrowser } from './bare-browser.ts'
 import { boardLimits, measureBoard } from './board.ts'
 import { measureEmbeds, ourForm, startHost, type Embed } from './embeds.ts'
 import { formLimit, measureForm } from './form.ts'
@@ -20,11 +21,12 @@ export async function benchWidgets({ deals, runs }: { deals: number; runs: numbe
   const stopPostgres = await setup()
   const world = await startWorld()
   const browser = await launch()
+  const bare = await startBareBrowser()
   try {
-    const amongMuch = await measureForm(browser, `${world.siteUrl}/`, runs)
+    const amongMuch = await measureForm(bare, { url: `${world.siteUrl}/`, marks: false }, runs)
     const board = await measureBoard(world, browser, deals, runs)
     const host = await startHost(world)
-    const form = await measureForm(browser, host.urlOf(ourForm), runs)
+    const form = await measureForm(bare, { url: host.urlOf(ourForm), marks: true }, runs)
     const embeds = await measureEmbeds(world, host, browser, runs)
     host.stop()
     const rows = [
@@ -49,6 +51,7 @@ export async function benchWidgets({ deals, runs }: { deals: number; runs: numbe
     console.log(`\n${tableOf(embeds)}`)
     return rows.every(([, value, limit]) => value <= limit)
   } finally {
+    await bare.stop()
     await browser.close()
     await world.stop()
     await stopPostgres()

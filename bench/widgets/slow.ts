@@ -3,22 +3,19 @@ import type { CDPSession, Page } from 'playwright-core'
 /** A processor four times as slow, which is a phone of some years. */
 export const SLOWER = 4
 
+/** A network such as developer tools call slow 4G. */
+export const slow4g = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+}
+
 /** Makes a page's machine slow. */
 export async function slowDown(page: Page): Promise<CDPSession> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   return session
-}
-
-/** And its network: what developer tools call slow 4G. */
-export async function slowNetwork(session: CDPSession): Promise<void> {
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
-  })
 }
 
 export function median(values: readonly number[]): number {

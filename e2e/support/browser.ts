@@ -1,7 +1,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/chromium.ts'
 
-const flags = [
+/** What Chromium needs in a container, and without the network. */
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

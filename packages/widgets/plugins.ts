@@ -87,7 +87,7 @@ export function minifyStyles(): Plugin {
 const internal =
   'requestUpdate renderRoot updateComplete performUpdate isUpdatePending hasUpdated willUpdate firstUpdated ' +
   'createRenderRoot reconnected skeleton maxRetries maxRetryDelayMs timeoutMs idempotencyKey endsAt renewAt anonymous ' +
-  'announce common definition phase native notice passing blueprints loadsOn fragment cssText styleSheet transport'
+  'learn plural texts brief restore prepare leave baseUrl apiKey announce common definition phase native notice passing blueprints loadsOn fragment cssText styleSheet transport'
 const letter = (index: number): string => String.fromCharCode((index < 26 ? 65 : 71) + index)
 const mangled = new Map(internal.split(' ').map((name, index) => [name, letter(index)]))
 
@@ -104,7 +104,7 @@ export function minifyScript(): Plugin {
   const short = new Map([...names].sort().map((name, index) => [name, `--_${index.toString(36)}`]))
   return {
     name: 'minify-script',
-    async renderChunk(chunk) {
+    async renderChunk(chunk, chunk0) {
       const { code = '' } = await minify(chunk, {
         module: true,
         toplevel: true,
@@ -115,8 +115,11 @@ export function minifyScript(): Plugin {
         // The same in every chunk.
         nameCache: { vars: { props: new Map() }, props: { props: new Map(mangled) } },
       })
-      const tight = code.replace(/\n {2,}/g, ' ').replace(privateName, (name) => short.get(name) ?? name)
-      return { code: tight, map: null }
+      const tight = code
+        .replace(/\n {2,}/g, ' ')
+        .replace(/ (?=\/?>)/g, '')
+        .replace(privateName, (name) => short.get(name) ?? name)
+      return { code: /^(prm|lead-form)$/.test(chunk0.name) ? '//# allFunctionsCalledOnLoad\n' + tight : tight, map: null }
     },
   }
 }

@@ -22,22 +22,36 @@ const types: Record<string, string> = {
 
 const brotli = promisify(brotliCompress) as (content: Buffer) => Promise<Buffer<ArrayBuffer>>
 
+/** A file and what goes to browsers that take brotli: a tenth smaller than gzip, and too slow to make for each request. */
+interface Kept {
+  content: Buffer<ArrayBuffer>
+  small: Promise<Buffer<ArrayBuffer>>
+}
+
 /** Serves the built widgets. A hashed file never changes; the stub and the list of hashes must stay fresh. */
 export function widgetFiles(directory: string | undefined): Hono {
   const files = new Hono()
-  // A tenth smaller than gzip, and too slow to make for each request: once for each hashed file, which there are few of.
-  const small = new Map<string, Promise<Buffer<ArrayBuffer>>>()
+  const kept = new Map<string, Kept>()
+  /** Hashed files are read once; every page waits for them twice on its way to the server and back. */
+  const fileOf = async (name: string, hashed: boolean): Promise<Kept | undefined> => {
+    const known = kept.get(name)
+    if (directory === undefined || (hashed && known)) return known
+    // Read whole: the files are small, and a stream that nobody reads (HEAD) would keep its file open.
+    const content = await readFile(join(directory, name)).catch(() => undefined)
+    if (!content) return undefined
+    if (known?.content.equals(content)) return known
+    const file = { content, small: brotli(content) }
+    kept.set(name, file)
+    return file
+  }
   files.get('/:name{[\\w.-]+}', async (c) => {
     const name = c.req.param('name')
     const type = types[name.split('.').at(-1) ?? '']
-    if (directory === undefined || type === undefined) return c.notFound()
-    // Read whole: the files are small, and a stream that nobody reads (HEAD) would keep its file open.
-    const content = await readFile(join(directory, name)).catch(() => undefined)
-    if (!content) return c.notFound()
     const hashed = /-[\w-]{7,}\.(css|js(\.map)?)$/.test(name)
-    const squeezed = hashed && takesBrotli(c)
-    if (squeezed && !small.has(name)) small.set(name, brotli(content))
-    const body = (squeezed && (await small.get(name))) || content
+    const file = type === undefined ? undefined : await fileOf(name, hashed)
+    if (!file) return c.notFound()
+    const squeezed = takesBrotli(c)
+    const body = squeezed ? await file.small : file.content
     return c.body(body, 200, {
       'Content-Type': `${type}; charset=utf-8`,
       'Content-Length': String(body.byteLength),

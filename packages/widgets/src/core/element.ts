@@ -107,8 +107,11 @@ export abstract class PrmElement extends LitElement {
     setTimeout(() => (this.phase ||= 'loading'), CALM)
   }
 
-  /** Fetches what `content` needs. Throw what the client throws: it becomes a calm message and a new try. */
-  protected abstract load(signal: AbortSignal): Promise<void>
+  /**
+   * Fetches what `content` needs. Throw what the client throws: it becomes a calm message and a new try.
+   * @param show shows the content already; what fails afterwards leaves it on the screen
+   */
+  protected abstract load(signal: AbortSignal, show: () => Promise<void>): Promise<void>
   protected abstract content(): TemplateResult
   protected abstract skeleton(): TemplateResult
 
@@ -215,16 +218,19 @@ export abstract class PrmElement extends LitElement {
     const again = (): void => this.reload()
     signal.addEventListener('abort', onConfigure(again))
     const learned = Promise.race([this.#learn(), this.#pause(PATIENCE)])
+    const show = async (): Promise<void> => {
+      await learned
+      if (signal.aborted) return
+      this.phase = 'ready'
+      this.requestUpdate()
+    }
     try {
       // A page may configure us after our element is there.
       if (!this.#configured) await this.#pause(GRACE)
       if (!this.#configured) throw new PrmError('not_configured' as ErrorCode, '')
-      await this.load(signal)
-      await learned
-      if (signal.aborted) return
+      await this.load(signal, show)
+      await show()
       this.#tries = 0
-      this.phase = 'ready'
-      this.requestUpdate()
     } catch (error) {
       await learned
       if (signal.aborted) return

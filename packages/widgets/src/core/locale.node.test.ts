@@ -1,16 +1,17 @@
 import { expect, test, vi } from 'vitest'
 import { localeOf, minorDigits } from './locale.ts'
+import { money } from './money.ts'
 import { catalog, learn, translator } from './messages.ts'
 
 test("money is shown in the reader's language, without zero cents", () => {
-  expect(localeOf('en').money({ amount: 1_234_50, currency: 'EUR' })).toBe('€1,234.50')
-  expect(localeOf('en').money({ amount: 1_234_00, currency: 'EUR' })).toBe('€1,234')
-  expect(localeOf('de').money({ amount: 1_234_00, currency: 'EUR' })).toMatch(/^1\.234\s€$/)
-  expect(localeOf('en').money({ amount: 1_250_000_00, currency: 'USD' }, true)).toMatch(/^\$1\.3M$/)
+  expect(money(localeOf('en'), { amount: 1_234_50, currency: 'EUR' })).toBe('€1,234.50')
+  expect(money(localeOf('en'), { amount: 1_234_00, currency: 'EUR' })).toBe('€1,234')
+  expect(money(localeOf('de'), { amount: 1_234_00, currency: 'EUR' })).toMatch(/^1\.234\s€$/)
+  expect(money(localeOf('en'), { amount: 1_250_000_00, currency: 'USD' }, true)).toMatch(/^\$1\.3M$/)
 })
 
 test('minor units follow the currency, not the number two', () => {
-  expect(localeOf('ja').money({ amount: 500, currency: 'JPY' })).toMatch(/500/)
+  expect(money(localeOf('ja'), { amount: 500, currency: 'JPY' })).toMatch(/500/)
   expect(['EUR', 'JPY', 'KWD'].map(minorDigits)).toEqual([2, 0, 3])
 })
 

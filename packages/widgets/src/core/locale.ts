@@ -1,10 +1,10 @@
-import type { Money } from './wire.ts'
-
 /** Formats for one language, all by `Intl`. Get one with `localeOf(tag)`: they are shared, and so are their formats. */
 export class Locale {
   readonly tag: string
   /** Without region and script: the name of its texts. */
   readonly language: string
+  /** Kept by `countries`. */
+  declare countries?: Array<{ value: string; label: string }>
   readonly #formats: Record<string, unknown> = {}
 
   constructor(tag: string) {
@@ -18,16 +18,6 @@ export class Locale {
 
   number(value: number, options: Intl.NumberFormatOptions = {}): string {
     return this.format(Intl.NumberFormat, options).format(value)
-  }
-
-  /** Zero cents are left out. `short` (1.2M) is for totals in small places. */
-  money({ amount, currency }: Money, short = false): string {
-    this.#formats[currency] ??= 10 ** minorDigits(currency)
-    return this.number(amount / (this.#formats[currency] as number), {
-      style: 'currency',
-      currency,
-      ...(short ? { notation: 'compact' } : { trailingZeroDisplay: 'stripIfInteger' }),
-    })
   }
 
   plural(count: number): Intl.LDMLPluralRule {

@@ -22,7 +22,6 @@ const kinds: Readonly<Record<string, Trouble['kind']>> = {
   not_found: 'missing',
   connection_failed: 'network',
   timeout: 'network',
-  rate_limited: 'busy',
 }
 
 /** @param anonymous whether the call went out with a publishable key */

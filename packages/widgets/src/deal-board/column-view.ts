@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Locale } from '../core/locale.ts'
+import { money } from '../core/money.ts'
 import type { Column } from './column.ts'
 import { stageIcon } from './icon.ts'
 import { LANE, type Money } from './model.ts'
@@ -46,7 +47,7 @@ export function columnView(
 /** "€1.2M · $340K": the two largest currencies, and how many more there are. */
 export function totalText(totals: readonly Money[], locale: Locale): string {
   const sums = totals.filter(({ amount }) => amount).toSorted((a, b) => b.amount - a.amount)
-  const told = sums.slice(0, 2).map((sum) => locale.money(sum, true))
+  const told = sums.slice(0, 2).map((sum) => money(locale, sum, true))
   if (sums[2]) told.push(locale.number(sums.length - 2, { signDisplay: 'always' }))
   // From right to left, a mark keeps apart what else would run together: "CHF · +1".
   return told.join(locale.direction === 'rtl' ? ' \u200F· ' : ' · ')

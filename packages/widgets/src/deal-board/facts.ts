@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locale.ts'
+import { money } from '../core/money.ts'
 import type { Message } from '../core/messages.ts'
 import { span } from '../core/times.ts'
 import type { DealBoardMessage } from './deal-board.messages.ts'
@@ -45,7 +46,7 @@ export function factsOf(card: Card, words: Words): Facts {
       ]
     : [
         card.stageChangedAt,
-        card.amount ? locale.money(card.amount) : msg('no_amount'),
+        card.amount ? money(locale, card.amount) : msg('no_amount'),
         partner,
         product ?? card.name,
         card.ownerName,

@@ -14,6 +14,8 @@ export interface Shown {
   locale: Locale
   /** Symbol of the vendor's currency, for money. */
   unit: string
+  /** Leaves out what takes long to draw, which is the list of countries. */
+  brief: boolean
   say: Message<ElementMessage>
 }
 
@@ -44,7 +46,7 @@ export const controls: Readonly<Record<FormField['kind'], Control>> = {
       ?disabled=${!asked}
     ></textarea>`,
   choice: (shown) => select(shown, shown.field.options),
-  country: (shown) => select(shown, countries(shown.locale)),
+  country: (shown) => select(shown, shown.brief ? [] : countries(shown.locale)),
   multi_choice: (shown) =>
     html`<span class="options">${shown.field.options.map((option) => tick(shown, option))}</span>`,
   checkbox: (shown) => tick(shown, shown.field),

@@ -16,11 +16,11 @@ export function entriesOf(form: HTMLFormElement, fields: readonly FormField[]): 
   )
 }
 
-/** The other way round: puts entries into the native controls. */
-export function fill(form: HTMLFormElement, entries: Entries): void {
+/** The other way round: puts entries into the native controls, save for those whose names are `kept`. */
+export function fill(form: HTMLFormElement, entries: Entries, kept: ReadonlySet<string>): void {
   for (const control of form.querySelectorAll<HTMLInputElement>('[name]')) {
     const entry = entries[control.name]
-    if (entry === undefined) continue
+    if (entry === undefined || kept.has(control.name)) continue
     if (/checkbox|radio/.test(control.type)) {
       control.checked = Array.isArray(entry)
         ? entry.includes(control.value)

@@ -27,6 +27,10 @@ export class LeadFormHarness {
   static async mount(markup = '<prm-lead-form></prm-lead-form>'): Promise<LeadFormHarness> {
     const harness = new LeadFormHarness(mount<PrmLeadForm>(markup))
     await until(() => harness.find('form') ?? harness.find('.trouble'), 'the form')
+    // What takes long, and the draft, come after the first paint.
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    await harness.element.updateComplete
+    await harness.element.updateComplete
     return harness
   }
 

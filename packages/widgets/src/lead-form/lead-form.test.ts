@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { clear, until } from '../testing/page.ts'
+import { clear, mount, until } from '../testing/page.ts'
 import { everyKind, field, formOf, short } from './lead-form.fixtures.ts'
 import { LeadFormHarness } from './lead-form.harness.ts'
 
@@ -44,6 +44,19 @@ suite('the lead form shows what the definition says', () => {
     expect(options.get('AT')).to.equal('Österreich')
     expect(options.size).to.equal(250)
     expect(options.has('EU')).to.equal(false)
+  })
+
+  test('the form does not wait for the names of countries: they come when it has been painted', async () => {
+    LeadFormHarness.peer(everyKind).install()
+    const form = new LeadFormHarness(mount('<prm-lead-form></prm-lead-form>'))
+    let before = 0
+    const watch = new MutationObserver(() => (before ||= form.all('[name=country] option').length))
+    watch.observe(form.element.shadowRoot!, { childList: true, subtree: true })
+
+    await until(() => form.all('[name=country] option').length > 1)
+
+    watch.disconnect()
+    expect(before).to.equal(1)
   })
 
   test('a field whose condition is not met is neither shown nor sent', async () => {

@@ -57,7 +57,9 @@ export class PrmLeadForm extends PrmElement {
   definition!: Form
   currency = ''
   #filling: Filling | undefined
-  #restored = false
+  /** What a person did before `filling` was here. */
+  #touched = new Set<string>()
+  #pressed = false
 
   constructor() {
     super()
@@ -77,18 +79,27 @@ export class PrmLeadForm extends PrmElement {
     return new Set(askedFields(this.definition.fields, this.state.entries))
   }
 
-  protected override async load(signal: AbortSignal): Promise<void> {
+  protected override async load(signal: AbortSignal, show: () => Promise<void>): Promise<void> {
     const path = `/v1/forms/${encodeURIComponent(this.form)}`
-    const chunk = import('./filling/filling.ts')
-    // Awaited last: until then a failure of it is nobody's.
-    chunk.catch(() => {})
     const definition = await this.client.request<Form>(path, { query: { locale: this.locale.tag }, signal })
     if (definition.fields.some(({ kind }) => kind === 'money')) {
       this.currency = (await this.client.request<PublicVendor>('/v1/vendor/public', { signal })).currency
     }
-    const { Filling } = await chunk
     this.definition = definition
-    this.#filling ??= new Filling(this, path)
+    await show()
+    if (!this.#filling) await this.#complete(path, signal)
+  }
+
+  /** A person can begin while the rest comes: the form is painted first. */
+  async #complete(path: string, signal: AbortSignal): Promise<void> {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+    const { Filling } = await import('./filling/filling.ts')
+    if (signal.aborted) return
+    const filling = (this.#filling = new Filling(this, path))
+    // With what takes long to draw.
+    await this.change({})
+    await filling.restore(this.#touched)
+    if (this.#pressed) void filling.submit()
   }
 
   // Resolves when it is on the screen.
@@ -108,7 +119,7 @@ export class PrmLeadForm extends PrmElement {
     this.renderRoot.querySelector<HTMLElement>('.thanks')?.focus()
     this.announce(this.definition.successMessage)
     this.emit('prm-lead-submitted', { id })
-    if (this.successUrl && this.isConnected) location.assign(new URL(this.successUrl, document.baseURI))
+    if (this.successUrl && this.isConnected) location.assign(this.successUrl)
   }
 
   override disconnectedCallback(): void {
@@ -121,7 +132,7 @@ export class PrmLeadForm extends PrmElement {
       this.phase = 'loading'
       this.state = fresh
       this.#filling = undefined
-      this.#restored = false
+      this.#touched.clear()
     }
     super.willUpdate(changed)
   }
@@ -129,21 +140,24 @@ export class PrmLeadForm extends PrmElement {
   protected override firstUpdated(): void {
     // On the root, which both our own form and a slotted one are below.
     for (const type of ['submit', 'input', 'focusin', 'focusout']) {
-      this.renderRoot.addEventListener(type, (event) => this.#hear(event))
+      this.renderRoot.addEventListener(type, this)
     }
   }
 
-  #hear(event: Event): void {
-    const filling = this.#filling
+  handleEvent(event: Event): void {
     // Until the definition is here, a slotted form is on its own.
-    if (!filling || this.phase !== 'ready') return
-    if (event.type === 'input') filling.input(event)
-    else if (event.type === 'focusin') filling.prepare()
-    else if (event.type === 'focusout') filling.leave(event as FocusEvent)
-    else {
+    if (this.phase !== 'ready') return
+    const filling = this.#filling
+    const { type, target } = event
+    if (type === 'submit') {
       event.preventDefault()
-      void filling.submit()
-    }
+      if (filling) void filling.submit()
+      this.#pressed = !filling
+    } else if (type === 'input') {
+      this.#touched.add((target as HTMLInputElement).name)
+      filling?.input(event)
+    } else if (type === 'focusin') filling?.prepare()
+    else filling?.leave(event as FocusEvent)
   }
 
   protected override updated(): void {
@@ -154,8 +168,6 @@ export class PrmLeadForm extends PrmElement {
         paint(form, this.definition.fields, this.#asked, this.state),
       )
     }
-    if (!this.#restored) void this.#filling!.restore()
-    this.#restored = true
   }
 
   protected override render(): TemplateResult {
@@ -181,7 +193,7 @@ export class PrmLeadForm extends PrmElement {
     }
     const asked = this.#asked
     const summary = html`<p class="summary" part="summary">
-      ${notice || this.#filling!.summary([...asked])}
+      ${notice || this.#filling?.summary([...asked])}
     </p>`
     if (this.#slotted) return summary
 
@@ -199,6 +211,7 @@ export class PrmLeadForm extends PrmElement {
             asked: asked.has(field),
             locale,
             unit,
+            brief: !this.#filling,
             say: this.common,
           }),
         )}

@@ -1,4 +1,4 @@
-import { early } from '../core/client.ts'
+import { loader } from '../core/client.ts'
 import { observeTags } from './observe.ts'
 import { pageGlobal, takeOver } from './page.ts'
 import { widgets } from './widgets.ts'
@@ -9,12 +9,20 @@ export { PrmElement } from '../core/element.ts'
 export { courseLink, linkedCourse } from '../core/course-link.ts'
 export { cssVars } from '../core/css-vars.ts'
 export { randomKey } from '../core/client.ts'
+export { money } from '../core/money.ts'
 export { day, moment, span } from '../core/times.ts'
 export { fieldStyles } from '../fields/field.styles.ts'
 
 /** The pinned core of the CDN: takes over the page's queue, then loads each widget when it is needed. */
 takeOver(pageGlobal())
-Object.assign(early, pageGlobal().early)
+const { early = {} } = pageGlobal()
+loader.known = (path, { query }, { api, publishableKey, fetchSession, fetch }) => {
+  const address = `${api}${path}?key=${publishableKey}&locale=${query?.['locale']}`
+  const answer = early[address]
+  // Each is used once.
+  delete early[address]
+  return fetchSession || fetch ? undefined : answer
+}
 observeTags(Object.keys(widgets), bring)
 
 /** Until it is here, its elements show what the page has put between their tags. */

@@ -50,12 +50,23 @@ suite('the loader brings a widget when it is needed', () => {
     expect(loads).to.deep.equal([tag])
   })
 
-  test('an element that was there before us is found', async () => {
+  test('an element that was there before us is found, and loaded without a frame in between', () => {
     const tag = `prm-before-${++tags}`
     mount(`<${tag}></${tag}>`)
     const loads: string[] = []
 
     observeTags([tag], (loaded) => loads.push(loaded))
+
+    expect(loads).to.deep.equal([tag])
+  })
+
+  test('an element that the page does not show is loaded when it does', async () => {
+    const { tag, loads } = watched()
+    const place = mount(`<div hidden><${tag}></${tag}></div>`)
+    await pause()
+    expect(loads).to.deep.equal([])
+
+    place.hidden = false
     await until(() => loads.length)
 
     expect(loads).to.deep.equal([tag])

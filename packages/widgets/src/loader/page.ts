@@ -11,8 +11,8 @@ export interface PageGlobal {
   defaults?: Options
   /** The pinned core that is loaded or on its way; a second script leaves it alone. */
   core?: string
-  /** Answers on their way, by address: asked for by the loader before the element's code is here. */
-  early?: Record<string, Promise<Response | void>>
+  /** What the loader asks for before the element's code is here, by address; nothing where it was not to be had. */
+  early?: Record<string, Promise<unknown>>
 }
 
 declare global {

@@ -50,7 +50,11 @@ if (script) {
     const form = here.querySelector('prm-lead-form')
     if (form && publishableKey) {
       const address = `${api}/v1/forms/${form.getAttribute('form') ?? 'lead'}?key=${publishableKey}&locale=${here.documentElement.lang || 'en'}`
-      page.early = { [address]: fetch(address).catch(() => {}) }
+      page.early = {
+        [address]: fetch(address)
+          .then((answer) => (answer.ok ? answer.json() : 0))
+          .catch(() => {}),
+      }
     }
   }
 }

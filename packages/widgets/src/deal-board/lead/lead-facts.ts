@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type * as api from '@openprm/sdk'
 import type { Locale } from '../../core/locale.ts'
+import { money } from '../../core/money.ts'
 import type { Message } from '../../core/messages.ts'
 import { day } from '../../core/times.ts'
 import type { FormField, Money } from '../../core/wire.ts'
@@ -61,7 +62,7 @@ function answerText(
   const nameOf = (key: unknown): string =>
     options.find((option) => option.value === key)?.label ?? (key as string)
   if (value === null || value === undefined || value === '') return ''
-  if (kind === 'money') return locale.money(value as Money)
+  if (kind === 'money') return money(locale, value as Money)
   if (kind === 'date') return day(locale, value as string)
   if (kind === 'number') return locale.number(value as number)
   if (kind === 'checkbox') return msg(value ? 'yes' : 'no')

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Locale } from '../../core/locale.ts'
+import { money } from '../../core/money.ts'
 import type { Message } from '../../core/messages.ts'
 import { day } from '../../core/times.ts'
 import type { DeskMessage } from '../desk/desk.messages.ts'
@@ -20,7 +21,7 @@ export function detailsView({ deal, locale, say, stage, product }: Details): Tem
   const { amount, expectedCloseOn, ownerName, partnerName, accountDomain } = deal
   const rows: Array<[DeskMessage, string | null | undefined, boolean]> = [
     ['stage', stage, true],
-    ['amount', amount && locale.money(amount), true],
+    ['amount', amount && money(locale, amount), true],
     ['close_date', expectedCloseOn && day(locale, expectedCloseOn), true],
     ['owner', ownerName, true],
     ['partner', partnerName, false],

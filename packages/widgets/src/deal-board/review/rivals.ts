@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Locale } from '../../core/locale.ts'
+import { money } from '../../core/money.ts'
 import type { Message } from '../../core/messages.ts'
 import { day, moment } from '../../core/times.ts'
 import type { DeskMessage } from '../desk/desk.messages.ts'
@@ -31,7 +32,7 @@ export function comparisonView({
     [say('partner'), ({ partnerName }) => partnerName ?? msg('vendors_own')],
     [msg('registration'), ({ registrationStatus }) => say(registrationStatus)],
     [msg('registered'), ({ submittedAt, createdAt }) => moment(locale, submittedAt ?? createdAt)],
-    [say('amount'), ({ amount }) => amount && locale.money(amount), true],
+    [say('amount'), ({ amount }) => amount && money(locale, amount), true],
     [say('close_date'), ({ expectedCloseOn }) => date(expectedCloseOn), true],
     [say('stage'), (deal) => stage(deal.stage)],
     [say('owner'), ({ ownerName }) => ownerName, true],

@@ -44,7 +44,7 @@ export class Filling {
   readonly #host: Host
   readonly #name: string
   readonly #submission: Submission
-  #draft: Draft
+  #draft: Draft = {}
   /** What the server has refused. */
   #refused: State['entries'] = {}
   #waiting = new AbortController()
@@ -54,15 +54,13 @@ export class Filling {
     this.#host = host
     this.#name = path
     this.#submission = new Submission(path)
-    this.#draft = readDraft(path)
-    this.#draft.source ??= sourceOf(location, document.referrer)
   }
 
-  /** Puts back what was typed before a reload. */
-  async restore(): Promise<void> {
-    const { entries } = this.#draft
-    if (!entries) return
-    fill(this.#host.native!, entries)
+  /** Puts back what was typed before a reload, save for what has been `touched` since. */
+  async restore(touched: ReadonlySet<string>): Promise<void> {
+    this.#draft = readDraft(this.#name)
+    this.#draft.source ??= sourceOf(location, document.referrer)
+    fill(this.#host.native!, this.#draft.entries ?? {}, touched)
     await this.#read()
     // What depends on an answer takes part from now on.
     void this.#read()

@@ -101,7 +101,7 @@ export class Moving {
     const { board, marks } = this.#host
     const menu = menuView({
       title: this.#msg('move_to'),
-      columns: board.columns,
+      columns: marks.menu ? board.columns : [],
       current: board.placeOf(marks.menu),
       onToggle: (event) => this.#toggled(event),
       onChoose: ({ target }) => {

@@ -5,9 +5,8 @@ import { arrange, itemsOf } from './arrange.ts'
 suite('arrange', () => {
   teardown(clear)
 
-  const idsOf = (list: HTMLElement): string[] => itemsOf(list).map(({ dataset }) => dataset['id'] ?? '')
-  const itemOf = (list: HTMLElement, id: string): HTMLElement =>
-    itemsOf(list).find(({ dataset }) => dataset['id'] === id)!
+  const idsOf = (list: HTMLElement): string[] => itemsOf(list).map(({ id }) => id)
+  const itemOf = (list: HTMLElement, id: string): HTMLElement => itemsOf(list).find((item) => item.id === id)!
 
   test('a focused item keeps the focus while items around it come and go', () => {
     const list = mount('<ul></ul>')
@@ -30,11 +29,10 @@ suite('arrange', () => {
     const orders = [['a', 'b', 'c', 'd'], ['d', 'c', 'b', 'a'], ['b', 'x', 'a'], [], ['c', 'a']]
 
     for (const ids of orders) {
-      const before = new Map(itemsOf(list).map((item) => [item.dataset['id'], item]))
+      const before = new Map(itemsOf(list).map((item) => [item.id, item]))
       arrange([{ list, ids }])
       expect(idsOf(list)).to.deep.equal(ids)
-      for (const item of itemsOf(list))
-        expect(before.get(item.dataset['id']) ?? item, item.dataset['id']).to.equal(item)
+      for (const item of itemsOf(list)) expect(before.get(item.id) ?? item, item.id).to.equal(item)
     }
   })
 

@@ -4,11 +4,11 @@
  * where it is.
  */
 export function arrange(lists: ReadonlyArray<{ list: HTMLElement; ids: readonly string[] }>): void {
-  const known = new Map(lists.flatMap(({ list }) => itemsOf(list)).map((item) => [idOf(item), item]))
+  const known = new Map(lists.flatMap(({ list }) => itemsOf(list)).map((item) => [item.id, item]))
   for (const { list, ids } of lists) {
     let next = list.firstElementChild
     for (const id of ids) {
-      while (next && !ids.includes(idOf(next))) next = next.nextElementSibling
+      while (next && !ids.includes(next.id)) next = next.nextElementSibling
       const item = known.get(id) ?? newItem(id)
       known.delete(id)
       if (item === next) next = next.nextElementSibling
@@ -23,12 +23,8 @@ export function itemsOf(list: HTMLElement): HTMLElement[] {
   return [...list.children] as HTMLElement[]
 }
 
-export function idOf(item: Element): string {
-  return (item as HTMLElement).dataset['id']!
-}
-
 function newItem(id: string): HTMLElement {
   const item = document.createElement('li')
-  item.dataset['id'] = id
+  item.id = id
   return item
 }

@@ -10,11 +10,12 @@ export const styles = css`
     --_due: light-dark(#8f5300, #f0b35a);
   }
   [part='root'] {
-    position: relative;
     display: flex;
     flex-direction: column;
     block-size: 100%;
-    contain-intrinsic-inline-size: 90vw;
+    /* Whatever moves in here, the page around it need not be laid out. */
+    contain: layout size;
+    contain-intrinsic-size: 90vw 40em;
     font-size: calc(var(--_size) * 0.8667);
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
@@ -73,8 +74,7 @@ export const styles = css`
     position: relative;
     display: grid;
     flex: 1;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(20em, 1fr);
+    grid: 100% / auto-flow minmax(20em, 1fr);
     gap: calc(var(--_space) * 1.25);
     min-block-size: 0;
     overflow: auto hidden;

@@ -159,6 +159,19 @@ suite('<prm-deal-board>', () => {
 
       expect(board.focused).to.equal('Account 119')
     })
+
+    test('after a move the other cards tell their new places, and the list has its new length', async () => {
+      const board = await show(new BoardPeer({ deals: deals.slice(0, 120) }))
+      const { scrollHeight } = board.scroller('Won')
+      const next = board.card('Account 118').closest('li')!
+      board.card('Account 119').focus()
+
+      await press('Alt', 'ArrowLeft')
+
+      await until(() => board.columnOf('Account 119') === 'Proposal')
+      await until(() => next.ariaPosInSet === '1' && next.ariaSetSize === '119')
+      await until(() => board.scroller('Won').scrollHeight < scrollHeight)
+    })
   })
 
   test('where only one column has room, a list chooses it', async () => {

@@ -1,7 +1,7 @@
-import { idOf } from './arrange.ts'
+import { itemsOf } from './arrange.ts'
 import type { Column } from './column.ts'
 import { fill, type Filling, type ViewOf } from './rows.ts'
-import { isInView, rangeOf, rowsOf, type Range, type View } from './window.ts'
+import { isInView, rangeOf, type Range, type View } from './window.ts'
 
 export interface ListsHost {
   column(key: string): Column | undefined
@@ -27,6 +27,7 @@ export class Lists {
   /** Columns that we scroll ourselves after the next render. */
   readonly #scrolled = new Set<string>()
   #watched = new WeakSet<Element>()
+  #frame = 0
   readonly #sizes = new ResizeObserver((entries) => {
     const scrollers = entries.map(({ target }) => target as HTMLElement)
     if (scrollers.filter((scroller) => this.#measure(scroller))[0]) this.#fill(scrollers)
@@ -54,7 +55,7 @@ export class Lists {
     if (this.#see(scroller)) this.#fill([scroller])
   }
 
-  /** After each render of the element: what is in view comes at once, what lies beyond it after the paint. */
+  /** After each render of the element: what is in view comes at once, what nobody sees after the paint. */
   update(root: ParentNode): void {
     const scrollers = [...root.querySelectorAll<HTMLElement>('.scroller')]
     for (const scroller of scrollers) {
@@ -63,12 +64,16 @@ export class Lists {
       this.#sizes.observe(scroller)
       this.#measure(scroller)
     }
-    const later = this.#fill(scrollers, new Set([...root.querySelectorAll('li')].map(idOf)))
+    this.#fill(scrollers, false)
     for (const scroller of scrollers) {
       const key = keyOf(scroller)
       if (this.#scrolled.delete(key)) scroller.scrollTop = this.#view(key).top
     }
-    if (later) requestAnimationFrame(() => requestAnimationFrame(() => this.#fill(scrollers)))
+    // Once, however often a page out of sight is rendered.
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => this.#fill(scrollers))
+    })
   }
 
   disconnect(): void {
@@ -99,30 +104,31 @@ export class Lists {
 
   /**
    * Puts the rows that belong into the page there.
-   * @param here ids of what is in the page: nothing else comes but what is active or in view
-   * @returns whether there is more to put
+   * @param all when false, no row comes but what is active or in view, and one that has just left the range stays
    */
-  #fill(scrollers: readonly HTMLElement[], here?: ReadonlySet<string>): boolean {
-    let later = false
+  #fill(scrollers: readonly HTMLElement[], all = true): void {
     const fillings = scrollers.flatMap((scroller): Filling[] => {
       const list = scroller.querySelector('ul')
       const column = this.#host.column(keyOf(scroller))
       if (!column || !list) return []
       const { key, cards, nextCursor } = column
       const view = this.#view(key)
-      const range = this.range(column)
-      if (nextCursor && range.end + AHEAD > cards.length) this.#host.more(key)
+      const { start, end } = this.range(column)
+      if (nextCursor && end + AHEAD > cards.length) this.#host.more(key)
       const active = rowIn(column, this.#host.pinned())
-      const all = rowsOf(range, active)
-      const rows = here
-        ? all.filter((row) => row === active || here.has(cards[row]!.id) || isInView(row, view, this.#row))
-        : all
-      later ||= rows.length < all.length
+      const here = itemsOf(list).map(({ id }) => id)
+      const rows = [...cards.keys()].filter(
+        (row) =>
+          row === active ||
+          (row >= start &&
+            (all
+              ? row < end
+              : row <= end && (here.includes(cards[row]!.id) || isInView(row, view, this.#row)))),
+      )
       const tab = active < 0 ? Math.round(view.top / this.#row) : active
       return [{ list, column, rows, ids: rows.map((row) => cards[row]!.id), tab }]
     })
-    fill(fillings, this.#host.card)
-    return later
+    fill(fillings, this.#host.card, all)
   }
 }
 

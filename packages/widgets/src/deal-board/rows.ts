@@ -24,21 +24,25 @@ const shown = new WeakMap<HTMLElement, CardView>()
 /**
  * Puts rows into their lists. They are in the flow: above the first is the room of those that are not in the page, so
  * that a row that comes or goes changes nothing about the others. What looks as it should is not touched.
+ * @param all what nobody sees too: the place of each row in the whole list, and the length of a list whose end is far
  */
-export function fill(fillings: readonly Filling[], viewOf: ViewOf): void {
+export function fill(fillings: readonly Filling[], viewOf: ViewOf, all: boolean): void {
   arrange(fillings)
   for (const { list, column, rows, tab } of fillings) {
     const { cards, count } = column
-    set(list.style, 'blockSize', heightOf(cards.length))
+    if (all || rows.includes(cards.length - 1) || !list.style.blockSize)
+      set(list.style, 'blockSize', heightOf(cards.length))
     let next = 0
     for (const [index, item] of itemsOf(list).entries()) {
       const row = rows[index]!
-      set(item, 'ariaPosInSet', String(row + 1))
-      set(item, 'ariaSetSize', String(count))
       set(item.style, 'marginBlockStart', heightOf(row - next))
       next = row + 1
       const view = viewOf(cards[row]!, row === tab)
-      if (isSame(shown.get(item), view)) continue
+      const same = isSame(shown.get(item), view)
+      if (same && !all) continue
+      set(item, 'ariaPosInSet', `${row + 1}`)
+      set(item, 'ariaSetSize', `${count}`)
+      if (same) continue
       shown.set(item, view)
       render(cardView(view), item)
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { topToKeep, topToShow } from './moving/places.ts'
-import { isInView, rangeOf, rowsOf } from './window.ts'
+import { isInView, rangeOf } from './window.ts'
 
 const ROW = 96
 const cards = (...ids: string[]): Array<{ id: string }> => ids.map((id) => ({ id }))
@@ -34,13 +34,6 @@ test('what is in view is seen from its first pixel to its last', () => {
   expect([9, 10, 11, 12].filter((row) => isInView(row, { ...view, top: view.top + 1 }, ROW))).toEqual([
     10, 11, 12,
   ])
-})
-
-test('the focused row stays, in its order, when it is out of view', () => {
-  expect(rowsOf({ start: 4, end: 7 }, 1)).toEqual([1, 4, 5, 6])
-  expect(rowsOf({ start: 4, end: 7 }, 9)).toEqual([4, 5, 6, 9])
-  expect(rowsOf({ start: 4, end: 7 }, 5)).toEqual([4, 5, 6])
-  expect(rowsOf({ start: 4, end: 7 }, -1)).toEqual([4, 5, 6])
 })
 
 test('a row in view is left where it is; one above or below comes just into view', () => {

@@ -26,14 +26,6 @@ export function isInView(index: number, { top, height }: View, row: number): boo
   return (index + 1) * row > top && index * row < top + height
 }
 
-/** Row numbers of a range, with one more row that must stay in the page (the one with the focus). */
-export function rowsOf({ start, end }: Range, pinned: number): number[] {
-  const rows = Array.from({ length: end - start }, (_, index) => start + index)
-  if (pinned >= end) rows.push(pinned)
-  else if (pinned >= 0 && pinned < start) rows.unshift(pinned)
-  return rows
-}
-
 function clamp(index: number, count: number): number {
   return Math.max(0, Math.min(index, count))
 }

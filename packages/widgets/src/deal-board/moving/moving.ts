@@ -101,7 +101,7 @@ export class Moving {
     const { board, marks } = this.#host
     const menu = menuView({
       title: this.#msg('move_to'),
-      columns: board.columns,
+      columns: marks.menu ? board.columns : [],
       current: board.placeOf(marks.menu),
       onToggle: (event) => this.#toggled(event),
       onChoose: ({ target }) => {
@@ -291,7 +291,7 @@ export class Moving {
   }
 
   #card(): HTMLElement | null {
-    return this.#root.querySelector(`[data-id="${this.#host.marks.active}"] .card`)
+    return this.#root.querySelector(`[id="${this.#host.marks.active}"] .card`)
   }
 
   #find(selector: string): HTMLElement {
@@ -302,5 +302,5 @@ export class Moving {
 }
 
 function idAt(target: EventTarget | null): string {
-  return (target as Element | null)?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? ''
+  return (target as Element | null)?.closest('li')?.id ?? ''
 }

@@ -87,10 +87,16 @@ async function scrollAll(): Promise<number> {
   return Math.max(...frames)
 }
 
-/** Moves the first card of a stage to the next and back by key; from the key to the layout, each. */
+/** Moves the first card of a stage to the next and back by key; from the key to the layout of all it set off, each. */
 async function moveToAndFro(): Promise<number[]> {
-  const board = document.querySelector('prm-deal-board') as HTMLElement & { updateComplete: Promise<unknown> }
-  const root = board.shadowRoot!
+  const root = document.querySelector('prm-deal-board')!.shadowRoot!
+  const { port1, port2 } = new MessageChannel()
+  port1.start()
+  const nextTask = (): Promise<unknown> =>
+    new Promise((resolve) => {
+      port1.addEventListener('message', resolve, { once: true })
+      port2.postMessage(undefined)
+    })
   const times: number[] = []
   root.querySelector<HTMLElement>('[data-stage] [part~=card]')!.focus()
   for (let turn = 0; turn < 15; turn++) {
@@ -99,7 +105,7 @@ async function moveToAndFro(): Promise<number[]> {
     const event = new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, composed: true })
     const began = performance.now()
     card.dispatchEvent(event)
-    await board.updateComplete
+    await nextTask()
     root.querySelector<HTMLElement>('.columns')!.getBoundingClientRect()
     times.push(performance.now() - began)
     while (root.querySelector('[aria-busy=true]')) await new Promise((resolve) => setTimeout(resolve, 20))

@@ -70,7 +70,7 @@ export async function bundleStub(chunks: readonly OutputChunk[], tags: readonly 
     const chunk = chunks.find((chunk) => chunk.moduleIds.includes(module))
     if (!chunk) throw new Error(`${tag} has no chunk: is it in src/define?`)
     // What it asks for first of all would else be one more way to the server and back.
-    const early = chunk.dynamicImports.filter((file) => /^stream-/.test(file))
+    const early = chunk.dynamicImports.filter((file) => file.startsWith('stream-'))
     const all = [chunk.fileName, ...chunk.imports.filter((file) => file !== core), ...early]
     return all.map((file) => file.replace(/\.js$/, '')).join(' ')
   })

@@ -18,6 +18,7 @@ async function shown(markup: string): Promise<LeadFormHarness> {
   const place = mount(markup)
   const form = new LeadFormHarness(place.querySelector('prm-lead-form') ?? (place as never))
   await until(() => form.find('form'), 'the form')
+  await form.whole()
   return form
 }
 

@@ -48,6 +48,7 @@ async function own(markup = MARKUP): Promise<Own> {
   const element = mount<PrmLeadForm>(markup)
   const form = element.querySelector('form')!
   await until(() => form.noValidate, 'our hands on the form')
+  await new LeadFormHarness(element).whole()
   const control = (name: string): HTMLInputElement => form.querySelector(`[name="${name}"]`)!
   return {
     element,

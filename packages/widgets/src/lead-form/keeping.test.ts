@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { clear, until } from '../testing/page.ts'
+import { clear, mount, until } from '../testing/page.ts'
 import { problem, type Peer } from '../testing/peer.ts'
 import { everyKind, field, formOf, short } from './lead-form.fixtures.ts'
 import { LeadFormHarness, inMinutes } from './lead-form.harness.ts'
@@ -73,6 +73,28 @@ suite('the lead form loses nothing', () => {
     expect(keysOf(peer)[1]).to.equal(keysOf(peer)[0])
     expect(peer.to(SUBMISSIONS)[1]!.body).to.deep.include({
       values: { name: 'Ada Lovelace', email: 'ada@example.com' },
+    })
+  })
+
+  test('what is typed and pressed before the code for it is here: kept beside the draft, and sent', async () => {
+    const peer = LeadFormHarness.peer(short).install()
+    const before = await LeadFormHarness.mount()
+    await before.fillShort()
+    before.element.parentElement!.remove()
+
+    const form = new LeadFormHarness(mount('<prm-lead-form></prm-lead-form>'))
+    await new Promise((resolve) => {
+      const watch = new MutationObserver(() => form.find('form') && resolve(watch.disconnect()))
+      watch.observe(form.element.shadowRoot!, { childList: true, subtree: true })
+    })
+    expect(form.element.filling).to.equal(undefined)
+    await form.fill('name', 'Grace Hopper')
+    form.find('[part=submit]')!.click()
+    await form.sent()
+
+    expect(peer.to(SUBMISSIONS)).to.have.length(1)
+    expect(peer.to(SUBMISSIONS)[0]!.body).to.deep.include({
+      values: { name: 'Grace Hopper', email: 'ada@example.com' },
     })
   })
 

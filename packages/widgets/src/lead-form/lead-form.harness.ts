@@ -27,11 +27,14 @@ export class LeadFormHarness {
   static async mount(markup = '<prm-lead-form></prm-lead-form>'): Promise<LeadFormHarness> {
     const harness = new LeadFormHarness(mount<PrmLeadForm>(markup))
     await until(() => harness.find('form') ?? harness.find('.trouble'), 'the form')
-    // What takes long, and the draft, come after the first paint.
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-    await harness.element.updateComplete
-    await harness.element.updateComplete
+    if (!harness.find('.trouble')) await harness.whole()
     return harness
+  }
+
+  /** What checks, keeps and sends comes after the first paint, and the draft with it. */
+  async whole(): Promise<void> {
+    await until(() => this.element.filling, 'what sends')
+    await new Promise((resolve) => setTimeout(resolve))
   }
 
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as `querySelector` has it

@@ -56,7 +56,7 @@ export class PrmLeadForm extends PrmElement {
   state = fresh
   definition!: Form
   currency = ''
-  #filling: Filling | undefined
+  filling: Filling | undefined
   /** What a person did before `filling` was here. */
   #touched = new Set<string>()
   #pressed = false
@@ -87,7 +87,7 @@ export class PrmLeadForm extends PrmElement {
     }
     this.definition = definition
     await show()
-    if (!this.#filling) await this.#complete(path, signal)
+    if (!this.filling) await this.#complete(path, signal)
   }
 
   /** A person can begin while the rest comes: the form is painted first. */
@@ -95,7 +95,7 @@ export class PrmLeadForm extends PrmElement {
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
     const { Filling } = await import('./filling/filling.ts')
     if (signal.aborted) return
-    const filling = (this.#filling = new Filling(this, path))
+    const filling = (this.filling = new Filling(this, path))
     // With what takes long to draw.
     await this.change({})
     await filling.restore(this.#touched)
@@ -124,14 +124,14 @@ export class PrmLeadForm extends PrmElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#filling?.stop()
+    this.filling?.stop()
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has('form')) {
       this.phase = 'loading'
       this.state = fresh
-      this.#filling = undefined
+      this.filling = undefined
       this.#touched.clear()
     }
     super.willUpdate(changed)
@@ -147,7 +147,7 @@ export class PrmLeadForm extends PrmElement {
   handleEvent(event: Event): void {
     // Until the definition is here, a slotted form is on its own.
     if (this.phase !== 'ready') return
-    const filling = this.#filling
+    const filling = this.filling
     const { type, target } = event
     if (type === 'submit') {
       event.preventDefault()
@@ -186,15 +186,13 @@ export class PrmLeadForm extends PrmElement {
       return html`<div class="thanks" part="success" tabindex="-1">
         <span class="mark"></span>
         <slot name="success"><p class="title" dir="auto">${successMessage}</p></slot>
-        <button class="button quiet" part="again" @click=${() => this.#filling!.again()}>
+        <button class="button quiet" part="again" @click=${() => this.filling!.again()}>
           ${say('another')}
         </button>
       </div>`
     }
     const asked = this.#asked
-    const summary = html`<p class="summary" part="summary">
-      ${notice || this.#filling?.summary([...asked])}
-    </p>`
+    const summary = html`<p class="summary" part="summary">${notice || this.filling?.summary([...asked])}</p>`
     if (this.#slotted) return summary
 
     const unit = this.currency && symbolOf(this.currency, locale)
@@ -211,7 +209,7 @@ export class PrmLeadForm extends PrmElement {
             asked: asked.has(field),
             locale,
             unit,
-            brief: !this.#filling,
+            brief: !this.filling,
             say: this.common,
           }),
         )}

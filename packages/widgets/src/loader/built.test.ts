@@ -114,6 +114,8 @@ suite('one script tag is all a page needs', () => {
   test('only what the page uses is fetched, and the head gets nothing but preloads', async () => {
     const page = await pageOf(ELEMENT + SCRIPT)
     await until(() => formIn(page), 'the form')
+    expect(files(page)).to.not.contain('/widgets/filling.js')
+    await until(() => files(page).includes('/widgets/filling.js'), 'what sends it')
 
     expect(new Set(files(page))).to.deep.equal(
       new Set(['/widgets/v1.js', '/widgets/prm.js', '/widgets/lead-form.js', '/widgets/filling.js']),

@@ -4,6 +4,8 @@ import { clear, nextEvent, until } from '../testing/page.ts'
 import { problem } from '../testing/peer.ts'
 import { TicketsHarness } from './tickets.harness.ts'
 import { TicketsPeer } from './tickets.peer.ts'
+import { LeadFormHarness } from '../lead-form/lead-form.harness.ts'
+import type { PrmLeadForm } from '../lead-form/lead-form.ts'
 
 async function raise(peer = new TicketsPeer()) {
   peer
@@ -18,6 +20,7 @@ async function raise(peer = new TicketsPeer()) {
   tickets.find('[part=raise]')!.click()
   const root = await until(() => tickets.find('prm-lead-form')?.shadowRoot, 'the form')
   await until(() => root.querySelector('form'))
+  await new LeadFormHarness(root.host as PrmLeadForm).whole()
   const fill = (name: string, text: string): void => {
     const input = root.querySelector<HTMLInputElement>(`[name=${name}]`)!
     input.value = text

@@ -133,6 +133,7 @@ export class PrmLeadForm extends PrmElement {
       this.state = fresh
       this.filling = undefined
       this.#touched.clear()
+      this.#pressed = false
     }
     super.willUpdate(changed)
   }

@@ -12,11 +12,13 @@ import { findChromium } from '../../scripts/chromium.ts'
 export interface BarePage {
   /** Sends a command of the DevTools protocol. @throws Error what Chromium says of it */
   send<T>(method: string, params?: object): Promise<T>
+  /** Runs a function that stands alone in the page, and awaits it. @throws Error what it throws */
+  ask<T>(question: () => T | Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
 export interface BareBrowser {
-  open(): Promise<BarePage>
+  open(size?: { width: number; height: number }): Promise<BarePage>
   stop(): Promise<void>
 }
 
@@ -49,18 +51,30 @@ export async function startBareBrowser(): Promise<BareBrowser> {
   await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }))
   const send = speakTo(socket)
   return {
-    async open() {
+    async open(size) {
       const context = await send<{ browserContextId: string }>('Target.createBrowserContext')
       const { targetId } = await send<{ targetId: string }>('Target.createTarget', {
         url: 'about:blank',
         ...context,
+        ...size,
       })
       const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
         targetId,
         flatten: true,
       })
+      const page = <T>(method: string, params?: object): Promise<T> => send(method, params, sessionId)
       return {
-        send: (method, params) => send(method, params, sessionId),
+        send: page,
+        async ask<T>(question: () => T | Promise<T>) {
+          const { result, exceptionDetails } = await page<Evaluated<T>>('Runtime.evaluate', {
+            expression: `(${String(question)})()`,
+            awaitPromise: true,
+            returnByValue: true,
+          })
+          if (exceptionDetails)
+            throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+          return result.value
+        },
         async close() {
           await send('Target.disposeBrowserContext', context)
         },
@@ -84,6 +98,11 @@ async function addressIn(output: NodeJS.ReadableStream): Promise<string> {
     if (address !== undefined) return address
   }
   throw new Error('Chromium ended before it was ready.')
+}
+
+interface Evaluated<T> {
+  result: { value: T }
+  exceptionDetails?: { text: string; exception?: { description?: string } }
 }
 
 interface Answer {

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { World } from '../../e2e/support/world.ts'
+import type { BareBrowser, BarePage } from './bare-browser.ts'
 import { importDeals } from './programme.ts'
-import { median, slowDown } from './slow.ts'
+import { median, SLOWER } from './slow.ts'
 
 /** What a person feels of a board, in ms; the limits are those of DESIGN.md. */
 export const boardLimits = { paint: 250, nodes: 3500, move: 8, frame: 32 } as const
@@ -10,16 +11,16 @@ type Measure = keyof typeof boardLimits
 /** Measures the built board against the real API, in Chromium. Medians; of frames, the longest of each run. */
 export async function measureBoard(
   { prm, siteUrl }: World,
-  browser: Browser,
+  browser: BareBrowser,
   deals: number,
   runs: number,
 ): Promise<Record<Measure, number>> {
-  await importDeals(prm, deals)
+  if (deals) await importDeals(prm, deals)
   const all: Array<Record<Measure, number>> = []
   for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-    all.push(await measureOnce(await context.newPage(), `${siteUrl}/staff`))
-    await context.close()
+    const page = await browser.open({ width: 1440, height: 900 })
+    all.push(await measureOnce(page, `${siteUrl}/staff`))
+    await page.close()
   }
   const medianOf = (measure: Measure): number => median(all.map((one) => one[measure]))
   return {
@@ -30,45 +31,52 @@ export async function measureBoard(
   }
 }
 
-async function measureOnce(page: Page, url: string): Promise<Record<Measure, number>> {
-  const refused: string[] = []
-  page.on('response', (answer) => {
-    if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`)
-  })
-  await slowDown(page)
-  await page.addInitScript(watchForPaint)
-  await page.goto(url)
-  await page.waitForFunction(() => (window as unknown as Watched).painted !== undefined)
-  const paint = await page.evaluate(() => {
-    const [answer] = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('/v1/deals/board'))
-    return (window as unknown as Watched).painted! - (answer as PerformanceResourceTiming).responseEnd
-  })
-  await page.locator('[part=tools]').waitFor()
-  await page.waitForTimeout(1500)
-  const frame = await page.evaluate(scrollAll)
-  const nodes = await page.evaluate(
-    () => document.querySelector('prm-deal-board')!.shadowRoot!.querySelectorAll('*').length,
-  )
-  const move = median(await page.evaluate(moveToAndFro))
+async function measureOnce(page: BarePage, url: string): Promise<Record<Measure, number>> {
+  await page.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.send('Page.enable')
+  await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${String(markWhenPainted)})()` })
+  await page.send('Page.navigate', { url })
+  // Nobody asks before it is over: a question is work, too.
+  await sleep(4000)
+  const paint = await page.ask(paintAfterData)
+  const frame = await page.ask(scrollAll)
+  const nodes = await page.ask(countNodes)
+  const move = median(await page.ask(moveToAndFro))
   // A board that reads itself anew because a page was refused is not the board that scrolls.
+  const refused = await page.ask(listRefused)
   if (refused.length > 0) throw new Error(`Refused: ${refused.join(', ')}`)
   return { paint, nodes, move, frame }
 }
 
-interface Watched {
-  painted?: number
+/** Marks when the first card has been painted: the frame after the one it came in has begun. */
+function markWhenPainted(): void {
+  void customElements.whenDefined('prm-deal-board').then(() => {
+    const root = document.querySelector('prm-deal-board')!.shadowRoot!
+    const observer = new MutationObserver(() => {
+      if (!root.querySelector('[part~=card]')) return
+      observer.disconnect()
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('painted')))
+    })
+    observer.observe(root, { childList: true, subtree: true })
+  })
 }
 
-/** Notes when the first card has been painted: the frame after the one it came in has begun. */
-function watchForPaint(): void {
-  const look = (): void => {
-    const card = document.querySelector('prm-deal-board')?.shadowRoot?.querySelector('[part~=card]')
-    if (card) requestAnimationFrame(() => ((window as unknown as Watched).painted = performance.now()))
-    else requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+function paintAfterData(): number {
+  const [answer] = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => name.includes('/v1/deals/board'))
+  const [painted] = performance.getEntriesByName('painted')
+  return painted!.startTime - (answer as PerformanceResourceTiming).responseEnd
+}
+
+function countNodes(): number {
+  return document.querySelector('prm-deal-board')!.shadowRoot!.querySelectorAll('*').length
+}
+
+function listRefused(): string[] {
+  return (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+    .filter(({ responseStatus }) => responseStatus >= 400)
+    .map(({ responseStatus, name }) => `${responseStatus} ${name}`)
 }
 
 /** Scrolls the longest column for three seconds; the longest time between two frames. */
@@ -87,27 +95,33 @@ async function scrollAll(): Promise<number> {
   return Math.max(...frames)
 }
 
-/** Moves the first card of a stage to the next and back by key; from the key to the layout of all it set off, each. */
+/**
+ * Moves the first card of a stage to the next and back by key; how long each keeps the frame that shows it waiting: from
+ * the key to its layout, with all that runs until then.
+ */
 async function moveToAndFro(): Promise<number[]> {
   const root = document.querySelector('prm-deal-board')!.shadowRoot!
-  const { port1, port2 } = new MessageChannel()
-  port1.start()
-  const nextTask = (): Promise<unknown> =>
-    new Promise((resolve) => {
-      port1.addEventListener('message', resolve, { once: true })
-      port2.postMessage(undefined)
-    })
   const times: number[] = []
   root.querySelector<HTMLElement>('[data-stage] [part~=card]')!.focus()
   for (let turn = 0; turn < 15; turn++) {
     const card = root.activeElement!
+    const before = card.closest('[data-stage]')
     const key = turn % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'
     const event = new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, composed: true })
-    const began = performance.now()
-    card.dispatchEvent(event)
-    await nextTask()
-    root.querySelector<HTMLElement>('.columns')!.getBoundingClientRect()
-    times.push(performance.now() - began)
+    let began = 0
+    requestAnimationFrame(() => {
+      began = performance.now()
+      card.dispatchEvent(event)
+    })
+    // In the same frame, after what the key has set off.
+    await new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        root.querySelector<HTMLElement>('.columns')!.getBoundingClientRect()
+        times.push(performance.now() - began)
+        resolve()
+      }),
+    )
+    if (root.activeElement!.closest('[data-stage]') === before) throw new Error('The card has not moved.')
     while (root.querySelector('[aria-busy=true]')) await new Promise((resolve) => setTimeout(resolve, 20))
     await new Promise((resolve) => setTimeout(resolve, 150))
   }

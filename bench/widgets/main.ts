@@ -24,7 +24,7 @@ export async function benchWidgets({ deals, runs }: { deals: number; runs: numbe
   const bare = await startBareBrowser()
   try {
     const amongMuch = await measureForm(bare, { url: `${world.siteUrl}/`, marks: false }, runs)
-    const board = await measureBoard(world, browser, deals, runs)
+    const board = await measureBoard(world, bare, deals, runs)
     const host = await startHost(world)
     const form = await measureForm(bare, { url: host.urlOf(ourForm), marks: true }, runs)
     const embeds = await measureEmbeds(world, host, browser, runs)

@@ -34,11 +34,13 @@ export function columnView(
       <span class="total" part="lane-total">${totalText(column.totals, locale)}</span>
     </div>
     <div class="scroller" data-key=${key} @scroll=${onScroll}>
+      <ul role="list" aria-labelledby=${key}></ul>
       ${
-        cards.length > 0
-          ? html`<ul role="list" aria-labelledby=${key}></ul>
-              ${nextCursor ? html`<div class="bone"></div>` : nothing}`
-          : html`<p class="none">${none}</p>`
+        cards.length === 0
+          ? html`<p class="none">${none}</p>`
+          : nextCursor
+            ? html`<div class="bone"></div>`
+            : nothing
       }
     </div>
   </section>`

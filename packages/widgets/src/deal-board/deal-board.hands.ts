@@ -9,7 +9,7 @@ export async function show(peer: BoardPeer, attributes = ''): Promise<DealBoardH
   peer.install()
   const board = new DealBoardHarness(mount<PrmDealBoard>(`<prm-deal-board ${attributes}></prm-deal-board>`))
   await until(() => board.root.querySelector('[part=board] ~ [part=menu]'), 'the board')
-  await until(() => !board.root.querySelector('.scroller ul:empty'), 'its cards')
+  await until(() => !board.root.querySelector('.scroller:not(:has(.none)) ul:empty'), 'its cards')
   return board
 }
 

@@ -21,7 +21,7 @@ suite('<prm-deal-board> follows what others do', () => {
     peer.changeDeal(deal.id, { stage: 'won' })
 
     await until(() => board.columnOf('Acme') === 'Won')
-    expect(board.count('Prospecting')).to.equal('1')
+    await until(() => board.count('Prospecting') === '1')
     expect(board.count('Won')).to.equal('1')
     expect(board.total('Won')).to.equal('€1K')
     expect(board.total('Prospecting')).to.equal('€1.2K')
@@ -75,7 +75,7 @@ suite('<prm-deal-board> follows what others do', () => {
     peer.addLead(aLead({ name: 'Li Wei' }))
 
     await until(() => board.titles('New leads')[0] === 'Li Wei')
-    expect(board.count('New leads')).to.equal('2')
+    await until(() => board.count('New leads') === '2')
     await until(() => board.announced === 'New lead: Li Wei')
   })
 

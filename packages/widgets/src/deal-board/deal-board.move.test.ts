@@ -90,6 +90,7 @@ suite('moving cards on <prm-deal-board>', () => {
       test(`${how} on a card opens the stages, and the card has the focus after the move`, async () => {
         const board = await show(new BoardPeer({ deals: [aDeal({ accountName: 'Acme' })] }))
         board.card('Acme').focus()
+        const moved = nextEvent('prm-deal-moved')
 
         await press(how)
         await until(() => board.root.activeElement === board.stage('Prospecting'), 'focus in the menu')
@@ -99,6 +100,7 @@ suite('moving cards on <prm-deal-board>', () => {
 
         await until(() => board.focused === 'Acme' && !board.menuIsOpen, 'focus on the card')
         expect(board.columnOf('Acme')).to.equal('Proposal')
+        await moved
       })
 
     test('the button on a card opens the stages beside it, for the mouse', async () => {
@@ -108,10 +110,12 @@ suite('moving cards on <prm-deal-board>', () => {
       await until(() => board.menuIsOpen)
       const button = board.menuButton('Acme').getBoundingClientRect()
       const menu = board.menu.getBoundingClientRect()
+      const moved = nextEvent('prm-deal-moved')
       board.stage('Won').click()
 
       expect(Math.abs(menu.top - button.bottom)).to.be.below(12)
       await until(() => board.columnOf('Acme') === 'Won' && board.focused === 'Acme')
+      await moved
     })
 
     test('Escape closes the menu, moves nothing, and gives the focus back to the card', async () => {
@@ -181,7 +185,7 @@ suite('moving cards on <prm-deal-board>', () => {
       expect(peer.deals.get(detail.dealId)?.stage).to.equal('prospecting')
       await until(() => board.focused === 'Initech')
       expect(board.columnOf('Initech')).to.equal('Prospecting')
-      expect(board.count('New leads')).to.equal('0')
+      await until(() => board.count('New leads') === '0')
       expect(board.count('Prospecting')).to.equal('1')
     })
 

@@ -181,14 +181,6 @@ export const styles = css`
   .late {
     color: var(--_danger);
   }
-  .standing.safe::before {
-    content: '';
-    display: inline-block;
-    padding: 4.5px 4px;
-    margin-inline-end: 5px;
-    background: var(--_success);
-    clip-path: polygon(0 0, 100% 0, 100% 55%, 50% 100%, 0 55%);
-  }
   .summary b {
     margin-inline-end: 0.4em;
   }
@@ -211,16 +203,6 @@ export const styles = css`
     padding-block: var(--_3);
     text-align: center;
   }
-  .nothing {
-    position: absolute;
-    inset: 0;
-    place-self: center;
-    padding: var(--_2) var(--_3);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
   .column > .bone {
     margin: 0 var(--_space) var(--_space);
   }

@@ -192,7 +192,8 @@ suite('<prm-deal-board>', () => {
     expect(board.column('Prospecting').checkVisibility()).to.equal(false)
     board.card('Globex').focus()
     await press('Alt', 'ArrowLeft')
-    await until(() => board.column('Proposal').checkVisibility() && board.focused === 'Globex')
+    await until(() => board.column('Proposal').checkVisibility(), 'its new column')
+    await until(() => board.focused === 'Globex', 'the focus on it')
   })
 
   suite('states', () => {

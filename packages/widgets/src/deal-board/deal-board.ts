@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
+import { day } from '../core/times.ts'
 import { boardView, labelOf, type Marks } from './board-view.ts'
 import { Board } from './board.ts'
 import type { CardView } from './card-view.ts'
@@ -9,7 +10,7 @@ import { dealBoardMessages } from './deal-board.messages.ts'
 import { styles } from './deal-board.styles.ts'
 import { factsOf, type Facts, type Words } from './facts.ts'
 import { Lists } from './lists.ts'
-import type { Card, Deal, Told } from './model.ts'
+import type { Card, Told } from './model.ts'
 import type { DeskEvents } from './desk/desk.ts'
 import type { Moving, MovingEvents } from './moving/moving.ts'
 import { skeleton } from './skeleton.ts'
@@ -135,6 +136,10 @@ export class PrmDealBoard extends PrmElement {
     pinned: () => this.#marks.active,
     card: (card, tab) => this.#card(card, tab),
     more: (key) => void this.#board.more(key),
+    painted: () => {
+      if (this.#behind) this.requestUpdate()
+      return this.#behind
+    },
   })
   readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined, fresh: [] }
   #moving: Moving | undefined
@@ -144,6 +149,8 @@ export class PrmDealBoard extends PrmElement {
   #facts = new WeakMap<Card, Facts>()
   #wordedAt = 0
   #manyPartners = false
+  /** What is written around the cards is older than they are. */
+  #behind = false
 
   constructor() {
     super()
@@ -166,6 +173,8 @@ export class PrmDealBoard extends PrmElement {
     this.#equip(signal).catch(
       (error: unknown) => signal.aborted || console.warn('OpenPRM: read only.', error),
     )
+    // A page's first formats take longer than a whole board: they are made while its data is on the way.
+    setTimeout(() => [this.locale.number(0), this.locale.country('FR'), day(this.locale, '2000')])
     return this.#board.start(signal)
   }
 
@@ -175,7 +184,19 @@ export class PrmDealBoard extends PrmElement {
   }
 
   protected override updated(): void {
-    this.#lists.update(this.renderRoot)
+    this.#behind = false
+    this.#place(this.renderRoot as ShadowRoot)
+  }
+
+  /** Shows a change: the cards at once, what is written around them after the paint. */
+  #draw(): void {
+    this.#behind = true
+    this.#moving?.beforeRender()
+    this.#place()
+  }
+
+  #place(rendered?: ShadowRoot): void {
+    this.#lists.place(rendered)
     this.#moving?.afterRender()
   }
 
@@ -236,15 +257,12 @@ export class PrmDealBoard extends PrmElement {
       board: this.#board,
       lists: this.#lists,
       marks: this.#marks,
-      key: this.publishableKey,
-      api: this.api,
       client: () => this.client,
       signal: () => this.signal,
       label: (key: string) => labelOf(this.#board.columns, key, this.#msg),
-      announce: (text: string) => this.announce(text),
-      open: (id: string) => void this.#tools?.open(id),
-      closing: async (deal: Deal, kind: Column['kind']) => this.#tools?.closing(deal, kind) ?? {},
+      tools: () => this.#tools,
       moving: () => this.#moving,
+      draw: () => this.#draw(),
       emit: <K extends keyof Events>(type: K, detail: Events[K], cancelable?: boolean) =>
         this.emit(type, detail, cancelable),
     }
@@ -268,7 +286,7 @@ export class PrmDealBoard extends PrmElement {
       this.#manyPartners = manyPartners
       this.#wordedAt = Date.now()
     }
-    this.requestUpdate()
+    this.#draw()
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PrmClient } from '../core/client.ts'
 import type { BoardState } from './board-state.ts'
-import { floorOf } from './column.ts'
+import { floorOf, type Column } from './column.ts'
 import { LANE, openStatuses, placeOf, type Board, type Card, type Page } from './model.ts'
 import type { Scope } from './read.ts'
 
@@ -24,6 +24,23 @@ async function readSorted(
   const query = { ...scope, stage: stage.key }
   const { data, nextCursor } = await client.request<Page>('/v1/deals', { query, signal })
   Object.assign(stage, { cards: data, nextCursor })
+}
+
+/** Reads pages until each column has as many cards as it is known to need. */
+export async function deepen(
+  client: PrmClient,
+  state: BoardState,
+  depths: ReadonlyMap<string, number>,
+  scope: Scope,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [key, depth] of depths) {
+    while (lacks(state.column(key), depth)) await readPage(client, state, key, scope, signal)
+  }
+}
+
+function lacks(column: Column | undefined, depth: number): boolean {
+  return Boolean(column?.nextCursor && column.cards.length < depth)
 }
 
 /** Reads the next page of a column into the state. */

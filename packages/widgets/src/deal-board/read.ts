@@ -32,16 +32,6 @@ export async function readBoard(
   const board = await client.request<Board>('/v1/deals/board', { query, signal })
   if (sort) await (await import('./pages.ts')).sortPages(client, scope, board, signal)
   const state = new BoardState(board, scope.partnerId)
-  for (const [key, depth] of depths) {
-    while (lacks(state, key, depth)) {
-      const { readPage } = await import('./pages.ts')
-      await readPage(client, state, key, scope, signal)
-    }
-  }
+  if (depths.size > 0) await (await import('./pages.ts')).deepen(client, state, depths, scope, signal)
   return state
-}
-
-function lacks(state: BoardState, key: string, depth: number): boolean {
-  const column = state.column(key)
-  return Boolean(column?.nextCursor && column.cards.length < depth)
 }

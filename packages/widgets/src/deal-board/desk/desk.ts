@@ -24,17 +24,18 @@ export type Command = keyof typeof past
 
 /** What the board's sheets share: the board they change, and who is at it. */
 export interface Desk {
-  readonly element: LitElement & { readonly locale: Locale }
+  /** With the board's own credentials, for an element inside it; undefined where it has the page's. */
+  readonly element: LitElement & {
+    readonly locale: Locale
+    readonly publishableKey: string | undefined
+    readonly api: string | undefined
+    announce(text: string): void
+  }
   readonly board: Board
   readonly me: Me
   client(): PrmClient
-  /** The board's own credentials, for an element inside it; undefined where it has the page's. */
-  readonly key: string | undefined
-  readonly api: string | undefined
   /** Aborted when the board leaves the page or starts anew. */
   signal(): AbortSignal
-  /** Says something to those who hear the page. */
-  announce(text: string): void
   /** The name of a stage. */
   label(stage: string): string
   /** Dispatches an event; false when the page has cancelled it. */

@@ -90,7 +90,7 @@ suite('the lead panel', () => {
       note: 'Until March',
     })
     await until(() => !board.hasCard('Jana Novak'), 'the card to go')
-    expect(board.count('New leads')).to.equal('0')
+    await until(() => board.count('New leads') === '0', 'it not to be counted')
     await until(() => board.announced === 'Declined. The vendor offers it to another partner.')
   })
 
@@ -146,7 +146,7 @@ suite('the lead panel', () => {
 
     await until(() => panel.fault.startsWith('This lead is no longer with you'))
     await until(() => !board.hasCard('Jana Novak'))
-    expect(board.count('New leads')).to.equal('0')
+    await until(() => board.count('New leads') === '0')
   })
 
   test('what happened is told newest first: who had it, why it left them, and in their words', async () => {

@@ -215,12 +215,12 @@ export class LeadPanel extends Sheet {
 
   /** It is no longer a lead for whoever looks on. */
   #leave(answer: api.Lead | api.LeadOffer): void {
-    const { board, announce } = this.desk
+    const { board, element } = this.desk
     if ('leadId' in answer && board.state) remove(board.state, answer.leadId)
     else if (board.state) put(board.state, answer as api.Lead, 'changed')
     board.show()
     this.close()
-    announce(
+    element.announce(
       'leadId' in answer
         ? this.#msg('given_back')
         : this.#msg('done', { lead: nameOf(answer), state: this.#state(answer) }),

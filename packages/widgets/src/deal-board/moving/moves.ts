@@ -21,6 +21,9 @@ export interface Outcome {
 /** Answers after which our version of a card is known to be old. */
 const outdated = new Set(['precondition_failed', 'invalid_transition', 'conflict', 'not_found'])
 
+/** A page that is not on show paints nothing: how long a move waits for that, in ms. */
+const HIDDEN = 100
+
 /** Moves cards at once on the screen, then one after the other on the server. */
 export class Moves {
   readonly #board: Board
@@ -42,9 +45,7 @@ export class Moves {
     const from = pending.get(card.id)?.from ?? homeOf(card)
     pending.set(card.id, { card, from, to })
     this.#board.show()
-    // First what is seen, then what is sent.
-    const shown = new Promise((resolve) => setTimeout(resolve))
-    const outcome = Promise.all([this.#turn, shown]).then(() => this.#send(card.id, to, more))
+    const outcome = Promise.all([this.#turn, painted()]).then(() => this.#send(card.id, to, more))
     this.#turn = outcome
     return outcome
   }
@@ -99,6 +100,14 @@ export class Moves {
       return undefined
     }
   }
+}
+
+/** First what is seen, then what is sent: after the next paint, or soon where the page is not on show. */
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, HIDDEN)
+  })
 }
 
 /** Which sentence tells a refusal, and the place it names. */

@@ -4,6 +4,23 @@ export const styles = css`
   .scroller {
     overflow-anchor: none;
   }
+  .standing.safe::before {
+    content: '';
+    display: inline-block;
+    padding: 4.5px 4px;
+    margin-inline-end: 5px;
+    background: var(--_success);
+    clip-path: polygon(0 0, 100% 0, 100% 55%, 50% 100%, 0 55%);
+  }
+  .nothing {
+    position: absolute;
+    inset: 0;
+    place-self: center;
+    padding: var(--_2) var(--_3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .card {
     cursor: grab;
     user-select: none;

@@ -5,8 +5,9 @@ import { translator } from '../../core/messages.ts'
 import type { Board } from '../board.ts'
 import type { Marks } from '../board-view.ts'
 import type { Column } from '../column.ts'
-import { isLead, nameOf, type Card, type Deal, type Told } from '../model.ts'
+import { isLead, nameOf, type Card, type Told } from '../model.ts'
 import { rowIn, type Lists } from '../lists.ts'
+import type { Tools } from '../tools/tools.ts'
 import { makeDraggable } from './drag.ts'
 import { cardAfter, commandOf, stageBeside } from './keyboard.ts'
 import { menuView } from './menu.ts'
@@ -19,18 +20,17 @@ import { topToKeep, topToShow } from './places.ts'
 const STAY = 10_000
 
 export interface MovingHost {
-  readonly element: LitElement & { readonly locale: Locale }
+  readonly element: LitElement & { readonly locale: Locale; announce(text: string): void }
   readonly board: Board
   readonly lists: Lists
   readonly marks: Marks
   client(): PrmClient
-  announce(text: string): void
-  /** Shows a deal as a whole. */
-  open(id: string): void
-  /** What a move to a won or lost stage takes along; undefined when the person has thought better of it. */
-  closing(deal: Deal, kind: Column['kind']): Promise<object | undefined>
+  /** What opens deals and asks why one was closed, once it is here. */
+  tools(): Pick<Tools, 'open' | 'closing'> | undefined
   /** The name of a column. */
   label(key: string): string
+  /** Shows where the cards are, at once. */
+  draw(): void
   /** Dispatches an event; false when the page has cancelled it. */
   emit<K extends keyof MovingEvents>(type: K, detail: MovingEvents[K], cancelable?: boolean): boolean
 }
@@ -121,7 +121,7 @@ export class Moving {
 
   /** After a change: keeps the cards in view where they are, and the active one; says what others have done. */
   follow(told: readonly Told[], before: readonly Column[]): void {
-    const { board, lists, marks, announce } = this.#host
+    const { board, lists, marks, element } = this.#host
     for (const { key, cards } of board.columns) {
       const old = before.find((column) => column.key === key)?.cards ?? cards
       lists.scroll(key, (view, row) => topToKeep(old, cards, view, row))
@@ -130,7 +130,7 @@ export class Moving {
     const placed = (): number => before.findIndex((column) => rowIn(column, marks.active) >= 0)
     for (const { deal, lead } of told) {
       if (deal && lead) this.#become(lead.id, deal.id)
-      else if (lead?.version === 1) announce(this.#msg('new_lead', { name: nameOf(lead) }))
+      else if (lead?.version === 1) element.announce(this.#msg('new_lead', { name: nameOf(lead) }))
       else if (deal && deal.id === marks.active && this.#inside) {
         const from = before[placed()]?.key
         if (from && from !== deal.stage) this.#announceMove(nameOf(deal), from, deal.stage)
@@ -166,23 +166,23 @@ export class Moving {
     const id = idAt(target)
     const onMenu = (target as Element).matches('.more')
     if (onMenu && id !== this.#host.marks.menu) void this.#open(id)
-    else if (id && !onMenu) this.#host.open(id)
+    else if (id && !onMenu) void this.#host.tools()?.open(id)
   }
 
   #key(event: KeyboardEvent): void {
-    const { board, announce, element } = this.#host
+    const { board, element } = this.#host
     const command = this.#inside && commandOf(event, element.matches(':dir(rtl)'))
     if (!command) return
     event.preventDefault()
     // Not whom the focus was seen to reach: a window that is not in front tells of no focus.
     const id = idAt(event.target)
     const card = board.state?.card(id)
-    if (command === 'open') this.#host.open(id)
+    if (command === 'open') void this.#host.tools()?.open(id)
     else if (command === 'menu') void this.#open(id)
     else if ('shift' in command) {
       const stage = stageBeside(board.columns, board.placeOf(id), command.shift)
       if (stage) this.move(id, stage)
-      else if (card) announce(this.#msg('at_end', { name: nameOf(card) }))
+      else if (card) element.announce(this.#msg('at_end', { name: nameOf(card) }))
     } else void this.focus(cardAfter(command, board.columns, id))
   }
 
@@ -222,14 +222,17 @@ export class Moving {
 
   /** Asks what the programme wants to know first; a move between open stages waits for nothing. */
   async #carry(card: Card, to: string): Promise<void> {
-    const { board, closing } = this.#host
+    const { board, marks } = this.#host
+    const tools = this.#host.tools()
     const kind = board.columns.find(({ key }) => key === to)?.kind ?? 'open'
     let more: object | undefined = {}
     if (!isLead(card) && kind !== 'open') {
       void this.focus(card.id)
-      more = await closing(card, kind)
+      more = tools ? await tools.closing(card, kind) : {}
     }
     if (!more) return
+    // It is drawn once, with all that is known of it.
+    Object.assign(marks, { active: card.id, shown: to })
     const moved = this.#moves.move(card, to, more)
     void this.focus(card.id)
     const outcome = await moved
@@ -237,7 +240,7 @@ export class Moving {
   }
 
   #tell(outcome: Outcome): void {
-    const { announce, emit, label } = this.#host
+    const { element, emit, label } = this.#host
     const { card, from, to, deal, error } = outcome
     const { id } = card
     const name = nameOf(card)
@@ -252,14 +255,14 @@ export class Moving {
     const { key, place } = refusalOf(outcome)
     const reason = code === 'connection_failed' ? this.#msg('offline') : (error as Error).message
     const message = this.#msg(key, { name, reason, from: label(from), to: label(place) })
-    announce(message)
+    element.announce(message)
     this.#notify(message)
     emit('prm-error', { code, message })
   }
 
   #announceMove(name: string, from: string, to: string): void {
-    const { announce, label } = this.#host
-    announce(this.#msg('moved', { name, from: label(from), to: label(to) }))
+    const { element, label } = this.#host
+    element.announce(this.#msg('moved', { name, from: label(from), to: label(to) }))
   }
 
   /** A lead has become a deal: whoever was at the one is at the other. */
@@ -277,21 +280,33 @@ export class Moving {
 
   /** Focuses a card, wherever it is, and brings it into view. */
   async focus(id: string): Promise<void> {
-    const { board, lists } = this.#host
+    const { board, lists, marks, element, draw } = this.#host
     const column = board.columns.find((column) => rowIn(column, id) >= 0)
     if (!column) return
-    lists.scroll(column.key, (view, row) => topToShow(rowIn(column, id), view, row))
-    this.#mark({ active: id, shown: column.key })
-    // The lists may have to scroll, whatever is marked.
-    this.#host.element.requestUpdate()
-    await this.#host.element.updateComplete
+    const { key } = column
+    const moved = lists.scroll(key, (view, row) => topToShow(rowIn(column, id), view, row))
+    const same = marks.active === id && marks.shown === key
+    Object.assign(marks, { active: id, shown: key })
+    if (moved || !same) draw()
+    if (!this.#reach()) {
+      // Its column is not on show, or not there yet.
+      element.requestUpdate()
+      await element.updateComplete
+      this.#reach()
+    }
+    this.#card()?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  /** Puts the focus on the active card; false when it cannot be there. */
+  #reach(): boolean {
     const card = this.#card()
     card?.focus({ preventScroll: true })
-    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // What is hidden keeps the focus until the next paint.
+    return this.#root.activeElement === card && Boolean(card?.checkVisibility())
   }
 
   #card(): HTMLElement | null {
-    return this.#root.querySelector(`[id="${this.#host.marks.active}"] .card`)
+    return this.#root.getElementById(this.#host.marks.active)?.querySelector('.card') ?? null
   }
 
   #find(selector: string): HTMLElement {

@@ -75,8 +75,8 @@ export class Register extends Sheet {
             ? this.#receipt(this.#sent)
             : html`${this.#needs?.content(msg) ?? nothing}<prm-lead-form
                   form="deal"
-                  .publishableKey=${this.desk.key}
-                  .api=${this.desk.api}
+                  .publishableKey=${this.desk.element.publishableKey}
+                  .api=${this.desk.element.api}
                 >
                   <span slot="header"></span>
                   <span slot="after-accountDomain" class="check ${this.#checked?.result ?? ''}" part="check">

@@ -144,7 +144,7 @@ export class Tools {
     board.query = queryOf(found)
     void board.again().then(() => {
       const count = board.columns.reduce((sum, { count }) => sum + count, 0)
-      this.#host.announce(this.#msg('found', { count }))
+      this.#host.element.announce(this.#msg('found', { count }))
     })
   }
 

@@ -1,7 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { PrmElement } from '../core/element.ts'
 import { translator } from '../core/messages.ts'
-import { day } from '../core/times.ts'
 import { boardView, labelOf, type Marks } from './board-view.ts'
 import { Board } from './board.ts'
 import type { CardView } from './card-view.ts'
@@ -173,8 +172,8 @@ export class PrmDealBoard extends PrmElement {
     this.#equip(signal).catch(
       (error: unknown) => signal.aborted || console.warn('OpenPRM: read only.', error),
     )
-    // A page's first formats take longer than a whole board: they are made while its data is on the way.
-    setTimeout(() => [this.locale.number(0), this.locale.country('FR'), day(this.locale, '2000')])
+    // A page's first format takes as long as a whole board: it is made while the data is on its way.
+    setTimeout(() => this.locale.number(0))
     return this.#board.start(signal)
   }
 

@@ -15,6 +15,7 @@ import { movingMessages, type MovingMessage } from './moving.messages.ts'
 import { styles } from './moving.styles.ts'
 import { Moves, refusalOf, type Outcome } from './moves.ts'
 import { topToKeep, topToShow } from './places.ts'
+import { rehearse } from './rehearsal.ts'
 
 /** How long a notice stays, in ms. */
 const STAY = 10_000
@@ -61,6 +62,7 @@ export class Moving {
     this.#root = host.element.renderRoot as ShadowRoot
     this.#msg = translator<MovingMessage>(host.element, movingMessages)
     this.#moves = new Moves(host.board, () => host.client())
+    if (!host.board.state) setTimeout(rehearse, 0, host.element.locale)
     if (styles.styleSheet) this.#root.adoptedStyleSheets.push(styles.styleSheet)
   }
 

@@ -85,6 +85,23 @@ suite('moving cards on <prm-deal-board>', () => {
     })
   })
 
+  test('a page that is not on show, and so paints nothing, sends a move all the same', async () => {
+    const peer = new BoardPeer({ deals: [aDeal({ accountName: 'Acme' })] })
+    const board = await show(peer)
+    board.card('Acme').focus()
+    const { requestAnimationFrame } = window
+    window.requestAnimationFrame = () => 0
+
+    try {
+      await press('Alt', 'ArrowRight')
+      await until(() => peer.to('POST /v1/deals/*/move').length === 1, 'the move to be sent')
+    } finally {
+      window.requestAnimationFrame = requestAnimationFrame
+    }
+
+    expect(board.columnOf('Acme')).to.equal('Qualified')
+  })
+
   suite('moving by menu', () => {
     for (const how of ['m', 'Space'])
       test(`${how} on a card opens the stages, and the card has the focus after the move`, async () => {

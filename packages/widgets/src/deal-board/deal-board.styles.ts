@@ -40,8 +40,7 @@ export const styles = css`
   .details,
   .standing,
   .age,
-  .none,
-  .nothing {
+  .none {
     color: var(--_muted);
   }
 
@@ -84,6 +83,11 @@ export const styles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--_control-border) transparent;
   }
+  /* What has not changed in a column, or in a row, need not be painted again. */
+  .column,
+  li {
+    isolation: isolate;
+  }
   .column {
     display: flex;
     flex-direction: column;
@@ -110,15 +114,15 @@ export const styles = css`
     unicode-bidi: plaintext;
   }
   .head b,
-  .line,
-  .details {
+  .card {
     white-space: nowrap;
   }
   .head b,
-  .title,
   .standing,
-  .details {
-    overflow: hidden;
+  .card [dir] {
+    min-inline-size: 0;
+    /* Unlike hidden, it costs no layer of its own. */
+    overflow: clip;
     text-overflow: ellipsis;
   }
 

@@ -19,6 +19,7 @@ export const styles = css`
     padding: var(--_2) var(--_3);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    color: var(--_muted);
     background: var(--_surface);
   }
   .card {

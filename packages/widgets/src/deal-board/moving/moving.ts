@@ -54,6 +54,8 @@ export class Moving {
   readonly #msg
   readonly #moves: Moves
   #focused = false
+  /** The card that was opened before what opens it was here. */
+  #wanted = ''
   #notice = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -150,6 +152,7 @@ export class Moving {
 
   /** A card that is rendered elsewhere now has lost the focus with its old element. */
   afterRender(): void {
+    if (this.#wanted) this.#show(this.#wanted)
     if (this.#focused && !this.#root.activeElement) this.#card()?.focus({ preventScroll: true })
   }
 
@@ -168,7 +171,7 @@ export class Moving {
     const id = idAt(target)
     const onMenu = (target as Element).matches('.more')
     if (onMenu && id !== this.#host.marks.menu) void this.#open(id)
-    else if (id && !onMenu) void this.#host.tools()?.open(id)
+    else if (id && !onMenu) this.#show(id)
   }
 
   #key(event: KeyboardEvent): void {
@@ -179,13 +182,20 @@ export class Moving {
     // Not whom the focus was seen to reach: a window that is not in front tells of no focus.
     const id = idAt(event.target)
     const card = board.state?.card(id)
-    if (command === 'open') void this.#host.tools()?.open(id)
+    if (command === 'open') this.#show(id)
     else if (command === 'menu') void this.#open(id)
     else if ('shift' in command) {
       const stage = stageBeside(board.columns, board.placeOf(id), command.shift)
       if (stage) this.move(id, stage)
       else if (card) element.announce(this.#msg('at_end', { name: nameOf(card) }))
     } else void this.focus(cardAfter(command, board.columns, id))
+  }
+
+  /** Opens a card; nobody has to ask twice because what opens it is still on its way. */
+  #show(id: string): void {
+    const tools = this.#host.tools()
+    this.#wanted = tools ? '' : id
+    void tools?.open(id)
   }
 
   async #open(id: string): Promise<void> {

@@ -15,7 +15,7 @@ export interface Marks {
   menu: string
   /** The card that is dragged, and the stage under it. */
   lifted: string
-  target: string | undefined
+  target?: string | undefined
   /** The cards that have just come to where they are. */
   fresh: readonly string[]
 }

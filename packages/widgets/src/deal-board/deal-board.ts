@@ -140,7 +140,7 @@ export class PrmDealBoard extends PrmElement {
       return this.#behind
     },
   })
-  readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', target: undefined, fresh: [] }
+  readonly #marks: Marks = { active: '', shown: '', menu: '', lifted: '', fresh: [] }
   #moving: Moving | undefined
   #tools: Tools | undefined
   #listening = new AbortController()

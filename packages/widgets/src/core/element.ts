@@ -89,7 +89,7 @@ export abstract class PrmElement extends LitElement {
   declare protected phase: '' | 'loading' | 'ready' | Trouble
   // Formats and language of this element; see locale.ts.
   locale: Locale = localeOf('en')
-  readonly #catalogs: Catalog[] = []
+  readonly #catalogs = new Set<Catalog>()
   #direction: 'ltr' | 'rtl' | undefined
   // The sentences that all elements share.
   readonly common = translator(this, elementMessages)
@@ -151,14 +151,14 @@ export abstract class PrmElement extends LitElement {
     void this.#run(this.signal)
   }
 
-  // Called by `translator`: the texts come along with the content.
-  learn(catalog: Catalog): void {
-    this.#catalogs.push(catalog)
-    if (this.hasUpdated) void this.#learn()
+  // Called by `translator`: the texts come along with the content, or once they are here.
+  learn(catalog: Catalog): unknown {
+    this.#catalogs.add(catalog)
+    return this.hasUpdated && this.#learn()
   }
 
   async #learn(): Promise<void> {
-    await Promise.all(this.#catalogs.map((catalog) => learn(catalog, this.locale)))
+    await Promise.all([...this.#catalogs].map((catalog) => learn(catalog, this.locale)))
     this.requestUpdate()
   }
 

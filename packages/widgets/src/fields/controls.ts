@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Locale } from '../core/locale.ts'
 import type { Message } from '../core/messages.ts'
 import type { FormField } from '../core/wire.ts'
-import { countries } from './countries.ts'
 import type { ElementMessage } from '../core/element.messages.ts'
 
 /** What a control needs beyond its definition. */
@@ -11,12 +9,16 @@ export interface Shown {
   error: string | undefined
   /** False while another field makes this one not apply: it keeps its text, but is not sent. */
   asked: boolean
-  locale: Locale
-  /** Symbol of the vendor's currency, for money. */
-  unit: string
-  /** Leaves out what takes long to draw, which is the list of countries. */
-  brief: boolean
+  /** Comes after the form has been painted. */
+  filling: Later | undefined
   say: Message<ElementMessage>
+}
+
+/** What takes long to name and to draw. */
+export interface Later {
+  countries(): FormField['options']
+  /** Symbol of the vendor's currency. */
+  unit(): string
 }
 
 type Control = (shown: Shown) => TemplateResult
@@ -46,14 +48,14 @@ export const controls: Readonly<Record<FormField['kind'], Control>> = {
       ?disabled=${!asked}
     ></textarea>`,
   choice: (shown) => select(shown, shown.field.options),
-  country: (shown) => select(shown, shown.brief ? [] : countries(shown.locale)),
+  country: (shown) => select(shown, shown.filling?.countries() ?? []),
   multi_choice: (shown) =>
     html`<span class="options">${shown.field.options.map((option) => tick(shown, option))}</span>`,
   checkbox: (shown) => tick(shown, shown.field),
 }
 
 function input(type: string, mode?: string): Control {
-  return ({ field: { name, kind, placeholder, autocomplete, required }, error, asked, unit }) =>
+  return ({ field: { name, kind, placeholder, autocomplete, required }, error, asked, filling }) =>
     html`<input
         class="control"
         part="input"
@@ -67,7 +69,7 @@ function input(type: string, mode?: string): Control {
         aria-invalid=${Boolean(error)}
         ?required=${required}
         ?disabled=${!asked}
-      />${kind === 'money' ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}`
+      />${kind === 'money' ? html`<span class="unit" aria-hidden="true">${filling?.unit()}</span>` : nothing}`
 }
 
 function select(

@@ -10,8 +10,7 @@ export const styles = css`
   .page:not([hidden]) ~ * .trouble {
     display: none;
   }
-  .form,
-  .thanks {
+  .form {
     padding: var(--_3);
   }
   h2,
@@ -44,61 +43,6 @@ export const styles = css`
     font-size: 0.933em;
     color: var(--_danger);
   }
-  .link {
-    max-inline-size: 18em;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
-    vertical-align: bottom;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-    text-decoration: underline;
-    background: none;
-    cursor: pointer;
-  }
-  /* The label stays, unseen, so that the button keeps its width and its name. */
-  .button[aria-busy='true'] bdi {
-    opacity: 0;
-  }
-  .button[aria-busy='true']::after {
-    content: '';
-    position: absolute;
-    padding: 7px;
-    border: 2px solid;
-    border-inline-end-color: transparent;
-    border-radius: 50%;
-    animation: turn 0.7s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      rotate: 1turn;
-    }
-  }
-
-  .thanks {
-    display: grid;
-    justify-items: center;
-    gap: var(--_2);
-    padding-block: calc(var(--_3) * 2);
-    border-radius: inherit;
-    text-align: center;
-  }
-  .mark {
-    display: grid;
-    place-items: center;
-    inline-size: 48px;
-    block-size: 48px;
-    border-radius: 50%;
-    color: var(--_success);
-    background: color-mix(in oklab, currentColor 14%, var(--_surface));
-  }
-  .mark::after {
-    content: '';
-    margin-block-start: -4px;
-    padding: 8px 4px;
-    border-width: 0 2.5px 2.5px 0;
-  }
-
   .form.grid {
     margin: 0;
   }

@@ -1,14 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit'
 import { PrmElement } from '../core/element.ts'
-import { translator } from '../core/messages.ts'
 import type { Form, FormField, PublicVendor } from '../core/wire.ts'
 import { askedFields } from '../fields/entries.ts'
 import { fieldStyles } from '../fields/field.styles.ts'
 import { fieldTemplate } from '../fields/field.ts'
-import { symbolOf } from '../fields/symbol.ts'
 import type { Value } from '../fields/values.ts'
 import type { Filling } from './filling/filling.ts'
-import { leadFormMessages } from './lead-form.messages.ts'
 import { styles } from './lead-form.styles.ts'
 import { fresh, type State } from './state.ts'
 
@@ -52,7 +49,6 @@ export class PrmLeadForm extends PrmElement {
   declare successUrl: string | undefined
 
   // What `filling` works with.
-  readonly say = translator(this, leadFormMessages)
   state = fresh
   definition!: Form
   currency = ''
@@ -179,24 +175,14 @@ export class PrmLeadForm extends PrmElement {
   }
 
   protected override content(): TemplateResult {
-    const { title, description, successMessage, submitLabel, fields } = this.definition
+    const { title, description, submitLabel, fields } = this.definition
     const { stage, errors, notice, again } = this.state
-    const { locale } = this
-    const say = this.say
-    if (stage === 'sent') {
-      return html`<div class="thanks" part="success" tabindex="-1">
-        <span class="mark"></span>
-        <slot name="success"><p class="title" dir="auto">${successMessage}</p></slot>
-        <button class="button quiet" part="again" @click=${() => this.filling!.again()}>
-          ${say('another')}
-        </button>
-      </div>`
-    }
+    const { filling } = this
+    if (stage === 'sent') return filling!.thanks()
     const asked = this.#asked
-    const summary = html`<p class="summary" part="summary">${notice || this.filling?.summary([...asked])}</p>`
+    const summary = html`<p class="summary" part="summary">${notice || filling?.summary([...asked])}</p>`
     if (this.#slotted) return summary
 
-    const unit = this.currency && symbolOf(this.currency, locale)
     return html`<form class="form" part="form" novalidate aria-label=${title}>
       <slot name="header">
         <h2 part="title"><bdi>${title}</bdi></h2>
@@ -208,9 +194,7 @@ export class PrmLeadForm extends PrmElement {
             field,
             error: errors[field.name],
             asked: asked.has(field),
-            locale,
-            unit,
-            brief: !this.filling,
+            filling,
             say: this.common,
           }),
         )}

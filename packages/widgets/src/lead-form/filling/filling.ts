@@ -1,17 +1,20 @@
-import type { TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { PrmClient } from '../../core/client.ts'
 import type { Locale } from '../../core/locale.ts'
-import type { Message } from '../../core/messages.ts'
+import { translator, type Catalog, type Message } from '../../core/messages.ts'
 import { delayOf, type Trouble } from '../../core/trouble.ts'
 import type { Form, FormField } from '../../core/wire.ts'
-import type { LeadFormMessage } from '../lead-form.messages.ts'
+import { leadFormMessages, type LeadFormMessage } from '../lead-form.messages.ts'
+import { countries } from '../../fields/countries.ts'
 import { askedFields } from '../../fields/entries.ts'
 import type { ElementMessage } from '../../core/element.messages.ts'
+import { symbolOf } from '../../fields/symbol.ts'
 import { faultOf } from '../../fields/validate.ts'
 import { entriesOf, fill, isEmpty, tidy, valuesOf } from '../../fields/values.ts'
 import { fresh, type State } from '../state.ts'
 import { readDraft, writeDraft, type Draft } from './draft.ts'
 import { fieldErrorsOf, refusalOf } from './refusal.ts'
+import { styles } from './filling.styles.ts'
 import { sourceOf } from './source.ts'
 import { attemptFor, Submission, type Answers } from './submission.ts'
 import { summary } from './summary.ts'
@@ -24,9 +27,10 @@ export interface Host {
   readonly locale: Locale
   readonly state: State
   readonly native: HTMLFormElement | null
-  readonly say: Message<LeadFormMessage>
+  readonly renderRoot: HTMLElement | DocumentFragment
   readonly common: Message<ElementMessage>
   readonly announce: (text: string) => void
+  learn(catalog: Catalog): unknown
   change(state: Partial<State>): Promise<unknown>
   report(error: unknown): Trouble
   reload(): void
@@ -44,6 +48,7 @@ export class Filling {
   readonly #host: Host
   readonly #name: string
   readonly #submission: Submission
+  readonly #say: Message<LeadFormMessage>
   #draft: Draft = {}
   /** What the server has refused. */
   #refused: State['entries'] = {}
@@ -54,9 +59,14 @@ export class Filling {
     this.#host = host
     this.#name = path
     this.#submission = new Submission(path)
+    this.#say = translator(host, leadFormMessages)
+    ;(host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles.styleSheet!)
   }
 
-  /** Puts back what was typed before a reload, save for what has been `touched` since. */
+  /**
+   * Puts back what was typed before a reload, save for what has been `touched` since. When it is through, there is all
+   * that can be said in the page's language.
+   */
   async restore(touched: ReadonlySet<string>): Promise<void> {
     this.#draft = readDraft(this.#name)
     this.#draft.source ??= sourceOf(location, document.referrer)
@@ -64,6 +74,7 @@ export class Filling {
     await this.#read()
     // What depends on an answer takes part from now on.
     void this.#read()
+    await this.#host.learn(leadFormMessages)
   }
 
   /** A person has come: get what sending needs while they type. A failure is met, and told, on sending. */
@@ -87,8 +98,7 @@ export class Filling {
     const field = this.#field(control.name)
     // Sending checks everything anyway, and an error growing now could move the button from under the pointer.
     if (!field || (relatedTarget as Element | null)?.matches('button,[type=submit]')) return
-    const text = tidy(field.kind, control.value.trim())
-    if (text !== control.value) control.value = text
+    control.value = tidy(field.kind, control.value.trim())
     void this.#read()
     const { entries, errors } = this.#host.state
     const { name } = field
@@ -104,29 +114,44 @@ export class Filling {
     if (this.#host.state.stage === 'sending') return
     this.#waiting.abort()
     void this.#read()
-    const { definition, state, locale, currency, native } = this.#host
+    const { definition, state, locale, currency } = this.#host
     const asked = askedFields(definition.fields, state.entries)
     const errors = asked.map((field) => [field.name, this.#check(field)]).filter(([, error]) => error)
     if (errors.length > 0) return this.#reject(Object.fromEntries(errors) as State['errors'])
 
     const values = valuesOf(asked, state.entries, locale, currency)
-    const website = native!.querySelector<HTMLInputElement>('[name=website]')?.value ?? ''
+    const website = this.#control('website')?.value ?? ''
     const answers = { values, locale: definition.locale, source: this.#draft.source!, website }
     // What somebody adds to it there goes along.
     if (this.#host.confirm(answers)) return this.#send(answers, 0)
-  }
-
-  /** Starts anew, for another one. */
-  async again(): Promise<void> {
-    await this.#host.change(fresh)
-    this.#control()?.focus()
   }
 
   /** The element leaves the page: what waits to be sent waits for a person from now on. */
   stop(): void {
     if (this.#waiting.signal.aborted || !this.#host.state.again) return
     this.#waiting.abort()
-    void this.#host.change({ notice: this.#host.say('kept') })
+    void this.#host.change({ notice: this.#say('kept') })
+  }
+
+  countries(): FormField['options'] {
+    return countries(this.#host.locale)
+  }
+
+  unit(): string {
+    return symbolOf(this.#host.currency, this.#host.locale)
+  }
+
+  /** In place of the form, once it is sent. */
+  thanks(): TemplateResult {
+    const again = async (): Promise<void> => {
+      await this.#host.change(fresh)
+      this.#control()?.focus()
+    }
+    return html`<div class="thanks" part="success" tabindex="-1">
+      <span class="mark"></span>
+      <slot name="success"><p class="title" dir="auto">${this.#host.definition.successMessage}</p></slot>
+      <button class="button quiet" part="again" @click=${again}>${this.#say('another')}</button>
+    </div>`
   }
 
   /** What is to be checked, each a way there. */
@@ -142,8 +167,8 @@ export class Filling {
     this.#draft.attempt = attempt
     writeDraft(this.#name, this.#draft)
     void host.change({ stage: 'sending', errors: {}, notice: '' })
-    host.announce(host.say('sending'))
-    const slow = setTimeout(() => this.#tell(host.say('slow')), SLOW)
+    host.announce(this.#say('sending'))
+    const slow = setTimeout(() => this.#tell(this.#say('slow')), SLOW)
     try {
       const { id } = await this.#submission.send(host.client, answers, attempt)
       this.#draft = { source: answers.source }
@@ -159,7 +184,7 @@ export class Filling {
 
   async #refuse(error: unknown, tries: number, next: () => void): Promise<void> {
     const host = this.#host
-    const { say } = host
+    const say = this.#say
     void host.change({ stage: 'asking', again: true })
     const errors = fieldErrorsOf(error, host.definition.fields, host.locale, host.common)
     this.#refused = host.state.entries

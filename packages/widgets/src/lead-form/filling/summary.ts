@@ -4,16 +4,15 @@ import type { Message } from '../../core/messages.ts'
 import type { FormField } from '../../core/wire.ts'
 import type { ElementMessage } from '../../core/element.messages.ts'
 
-/** Stands beside the button, where the eyes are after pressing it: the fields to check, each a way there. */
+/** Stands beside the button, where the eyes are after pressing it: the fields to check, each a way there; it uses them up. */
 export function summary(
-  faulty: readonly FormField[],
+  faulty: FormField[],
   locale: Locale,
   say: Message<ElementMessage>,
   focus: (name: string) => void,
 ): Array<string | TemplateResult> {
-  if (faulty.length === 0) return []
+  if (!faulty[0]) return []
   const labels = faulty.map(({ label }) => label)
-  const rest = [...faulty]
   return [
     say('fix', { count: faulty.length }),
     ...locale
@@ -21,7 +20,7 @@ export function summary(
       .formatToParts(labels)
       .map(({ type, value }) => {
         if (type !== 'element') return value
-        const { name } = rest.shift()!
+        const { name } = faulty.shift()!
         const go = (): void => focus(name)
         return html`<button type="button" class="link" dir="auto" @click=${go}>${value}</button>`
       }),

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands'
 import { expect } from 'chai'
 import { clear, until } from '../testing/page.ts'
 import { problem } from '../testing/peer.ts'
@@ -56,6 +57,21 @@ suite('the lead form says what is wrong, where it is wrong', () => {
       expect(form.control(name).getAttribute('aria-invalid')).to.equal('true')
     })
   }
+
+  test('a date that is left half entered keeps what was typed, and says so on sending', async () => {
+    LeadFormHarness.peer(everyKind).install()
+    const form = await LeadFormHarness.mount()
+    const control = form.control('start') as HTMLInputElement
+    control.focus()
+    await sendKeys({ press: '3' })
+    expect(control.validity.badInput).to.equal(true)
+
+    await form.leave('start')
+    expect(control.validity.badInput).to.equal(true)
+    await form.submit()
+
+    expect(form.errorOf('start')).to.equal('Enter a full date.')
+  })
 
   test('an error goes as soon as the field is mended, without leaving it', async () => {
     LeadFormHarness.peer(everyKind).install()

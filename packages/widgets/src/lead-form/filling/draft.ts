@@ -14,7 +14,7 @@ export interface Draft {
   attempt?: Attempt
 }
 
-const place = (form: string): string => `prm-draft ${form}`
+const place = (form: string): string => 'prm-draft ' + form
 
 /** What was typed, kept in this tab until it is sent: a reload, a crash or a wrong click loses nothing. */
 export function readDraft(form: string): Draft {

@@ -98,7 +98,8 @@ export class Filling {
     const field = this.#field(control.name)
     // Sending checks everything anyway, and an error growing now could move the button from under the pointer.
     if (!field || (relatedTarget as Element | null)?.matches('button,[type=submit]')) return
-    control.value = tidy(field.kind, control.value.trim())
+    // A half-entered date reads as empty, and would be so.
+    if (control.value) control.value = tidy(field.kind, control.value.trim())
     void this.#read()
     const { entries, errors } = this.#host.state
     const { name } = field

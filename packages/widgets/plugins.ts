@@ -88,8 +88,8 @@ const internal =
   'requestUpdate renderRoot updateComplete performUpdate isUpdatePending hasUpdated willUpdate firstUpdated ' +
   'createRenderRoot reconnected skeleton maxRetries maxRetryDelayMs timeoutMs idempotencyKey endsAt renewAt anonymous ' +
   'announce common definition phase native notice passing blueprints loadsOn fragment cssText styleSheet transport ' +
-  'learn plural texts brief restore prepare leave baseUrl apiKey unsure homeOf placeOf filling standing onScroll manyPartners newest homes ' +
-  'beforeRender afterRender pinned lifted thanks'
+  'learn plural texts thanks restore prepare leave baseUrl apiKey unsure homeOf placeOf filling standing onScroll manyPartners newest homes ' +
+  'beforeRender afterRender pinned lifted'
 /** A to Z, a to w: x and y are names of the DOM. */
 const letter = (index: number): string =>
   index < 49 ? String.fromCharCode((index < 26 ? 65 : 71) + index) : `_${letter(index - 49)}`

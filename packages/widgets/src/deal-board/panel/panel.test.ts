@@ -51,25 +51,6 @@ suite('the deal panel', () => {
     document.documentElement.style.removeProperty('color-scheme')
   })
 
-  for (const how of ['Enter', 'a click'])
-    test(`${how} on a card before it is known who asks opens it once that is known`, async () => {
-      const peer = withDesk(new BoardPeer({ deals: [aDeal({ accountName: 'Acme' })] }))
-      let answer = (_me: unknown): void => undefined
-      peer.on('GET /v1/me', () => new Promise((resolve) => (answer = resolve)))
-      const board = await show(peer)
-      const card = board.card('Acme')
-
-      if (how === 'Enter') {
-        card.focus()
-        await press('Enter')
-      } else card.click()
-      expect(board.root.querySelector('[part=panel]')).to.equal(null)
-      answer(peer.me)
-
-      const panel = await new SheetHarness(board).opened()
-      expect(panel.title).to.equal('Acme')
-    })
-
   test('Enter on a card opens it, Escape closes it, and the card has the focus again', async () => {
     const { board, panel } = await open()
     expect(panel.title).to.equal('Acme')
